@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The house, from the top down: imports only ever point up this list.
+let core = Target.Dependency.target(name: "FiguresCore")
+let articles = Target.Dependency.target(name: "FiguresArticles")
+let extractor = Target.Dependency.target(name: "FiguresExtractor")
+let datasets = Target.Dependency.target(name: "FiguresDatasets")
+let checker = Target.Dependency.target(name: "FiguresChecker")
+let reports = Target.Dependency.target(name: "FiguresReports")
+
+let package = Package(
+  name: "figures",
+  products: [
+    .executable(name: "figures", targets: ["figures"]),
+    .library(name: "FiguresCore", targets: ["FiguresCore"]),
+    .library(name: "FiguresArticles", targets: ["FiguresArticles"]),
+    .library(name: "FiguresExtractor", targets: ["FiguresExtractor"]),
+    .library(name: "FiguresDatasets", targets: ["FiguresDatasets"]),
+    .library(name: "FiguresChecker", targets: ["FiguresChecker"]),
+    .library(name: "FiguresReports", targets: ["FiguresReports"]),
+    .library(name: "FiguresTesting", targets: ["FiguresTesting"]),
+  ],
+  dependencies: [],
+  targets: [
+    .target(name: "FiguresCore"),
+    .target(name: "FiguresArticles", dependencies: [core]),
+    .target(name: "FiguresExtractor", dependencies: [core, articles]),
+    .target(name: "FiguresDatasets", dependencies: [core]),
+    .target(name: "FiguresChecker", dependencies: [core, articles, extractor, datasets]),
+    .target(
+      name: "FiguresReports", dependencies: [core, articles, extractor, datasets, checker]),
+    .target(
+      name: "FiguresTesting", dependencies: [core, articles, extractor, datasets, checker]),
+    .executableTarget(
+      name: "figures", dependencies: [core, articles, extractor, datasets, checker, reports],
+      path: "Sources/FiguresCommand"),
+    .testTarget(name: "FiguresCoreTests", dependencies: [core]),
+    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles]),
+    .testTarget(name: "FiguresExtractorTests", dependencies: [core, articles, extractor]),
+    .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets]),
+    .testTarget(
+      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker]),
+    .testTarget(
+      name: "FiguresReportsTests",
+      dependencies: [core, articles, extractor, datasets, checker, reports]),
+    .testTarget(name: "FiguresTestingTests", dependencies: ["FiguresTesting"]),
+    .testTarget(name: "FiguresCommandTests", dependencies: ["figures"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
