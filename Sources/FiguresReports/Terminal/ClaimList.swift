@@ -28,7 +28,7 @@ public struct ClaimList: Sendable {
   private func table(of claims: [Claim]) -> TextTable {
     var table = TextTable(columns: [
       TextTable.Column(heading: "place", isRight: true, narrowest: nil, ink: .faint),
-      TextTable.Column(heading: "figure", narrowest: 12, ink: .strong),
+      TextTable.Column(heading: "figure", narrowest: 20, ink: .strong),
       TextTable.Column(heading: "kind", narrowest: nil, dispensability: 5),
       TextTable.Column(heading: "", isRight: true, narrowest: nil, dispensability: 1),
       TextTable.Column(heading: "value", isRight: true, narrowest: 6),

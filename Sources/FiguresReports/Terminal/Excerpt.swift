@@ -43,10 +43,45 @@ struct Excerpt {
     }
   }
 
-  /// The pieces that show every figure, none wider than so many columns. The whole sentence is one piece where it fits.
-  func pieces(width: Int) -> [Piece] {
-    guard glyphs.columns > width else { return [piece(glyphs.indices)] }
-    guard !marks.isEmpty else { return [piece(window(around: 0..<0, width: width))] }
+  /// The sentence broken into lines, none wider than so many columns, or windows around its figures where that would
+  /// take more than so many lines.
+  func pieces(width: Int, lines most: Int) -> [Piece] {
+    let lines = lines(width: width)
+    if lines.count <= most { return lines.map { piece($0, isWhole: true) } }
+    return windows(width: width).map { piece($0, isWhole: false) }
+  }
+
+  /// The sentence in lines broken between words, and before a figure rather than within it.
+  private func lines(width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < glyphs.count {
+      var end = start
+      var used = 0
+      while end < glyphs.count, used + glyphs[end].columns <= width {
+        used += glyphs[end].columns
+        end += 1
+      }
+      end = max(end, start + 1)
+      if end < glyphs.count { end = breakingPoint(from: start, before: end) }
+      lines.append(start..<end)
+      start = end < glyphs.count && glyphs[end].isBlank ? end + 1 : end
+    }
+    return lines
+  }
+
+  private func breakingPoint(from start: Int, before end: Int) -> Int {
+    guard let blank = (start + 1...max(end, start + 1)).last(where: { $0 < glyphs.count && glyphs[$0].isBlank }) else {
+      return end
+    }
+    let split = marks.first { $0.lowerBound < blank && blank < $0.upperBound }
+    if let split, split.lowerBound > start + 1, glyphs[split.lowerBound - 1].isBlank { return split.lowerBound - 1 }
+    return blank
+  }
+
+  /// The windows that show every figure, none wider than so many columns.
+  private func windows(width: Int) -> [Range<Int>] {
+    guard !marks.isEmpty else { return [window(around: 0..<0, width: width)] }
     var groups: [Range<Int>] = []
     for mark in marks {
       if let last = groups.last, glyphs[last.lowerBound..<mark.upperBound].columns <= width - 2 {
@@ -55,7 +90,7 @@ struct Excerpt {
         groups.append(mark)
       }
     }
-    return groups.map { piece(window(around: $0, width: width)) }
+    return groups.map { window(around: $0, width: width) }
   }
 
   /// The glyphs around a stretch that fit, … included, cut at word boundaries.
@@ -65,21 +100,30 @@ struct Excerpt {
     guard used <= room else { return clipped(core, to: room) }
     var (low, high) = (core.lowerBound, core.upperBound)
     let half = (room - used) / 2
-    while low > 0, used + glyphs[low - 1].columns <= room - half {
-      low -= 1
-      used += glyphs[low].columns
-    }
+    extendLeft(&low, &used, to: room - half)
     while high < glyphs.count, used + glyphs[high].columns <= room {
       used += glyphs[high].columns
       high += 1
     }
+    while high < glyphs.count, high > core.upperBound, !glyphs[high].isBlank {
+      high -= 1
+      used -= glyphs[high].columns
+    }
+    extendLeft(&low, &used, to: room)
+    return low..<high
+  }
+
+  /// Moves the left edge as far as the columns go, then back to the beginning of a word.
+  private func extendLeft(_ low: inout Int, _ used: inout Int, to room: Int) {
+    let first = low
     while low > 0, used + glyphs[low - 1].columns <= room {
       low -= 1
       used += glyphs[low].columns
     }
-    while low > 0, low < core.lowerBound, !glyphs[low - 1].isBlank { low += 1 }
-    while high < glyphs.count, high > core.upperBound, !glyphs[high].isBlank { high -= 1 }
-    return low..<high
+    while low > 0, low < first, !glyphs[low - 1].isBlank {
+      used -= glyphs[low].columns
+      low += 1
+    }
   }
 
   private func clipped(_ core: Range<Int>, to room: Int) -> Range<Int> {
@@ -92,14 +136,14 @@ struct Excerpt {
     return core.lowerBound..<end
   }
 
-  private func piece(_ range: Range<Int>) -> Piece {
+  private func piece(_ range: Range<Int>, isWhole: Bool) -> Piece {
     var text = Array(glyphs[range])
     var carets = ""
-    if range.lowerBound > 0 {
+    if !isWhole, range.lowerBound > 0 {
       text.insert(.ellipsis, at: 0)
       carets += " "
     }
-    if range.upperBound < glyphs.count { text.append(.ellipsis) }
+    if !isWhole, range.upperBound < glyphs.count { text.append(.ellipsis) }
     for index in range {
       carets += String(repeating: isMarked[index] ? "^" : " ", count: glyphs[index].columns)
     }

@@ -51,15 +51,11 @@ extension Page {
   /// Relations that gave no finding, one line each.
   private mutating func checked(_ relations: [Relation], _ index: ClaimIndex) {
     let most = 12
-    var table = TextTable(columns: [
-      TextTable.Column(narrowest: nil, ink: .good),
-      TextTable.Column(narrowest: 12),
-      TextTable.Column(dispensability: 1, ink: .faint),
-    ])
     for relation in relations.prefix(most) {
-      table.add([relation.verdict.rawValue, relation.claims.map(\.text).joined(separator: " · "), relation.rule])
+      let figures = relation.claims.map(\.text).joined(separator: " · ")
+      paragraph(
+        label: "\(relation.verdict.rawValue):", ink: .good, "\(figures) [\(relation.rule)]", indent: 4, hanging: 4)
     }
-    for row in table.lines(width: layout.width - 4, isColoured: layout.isColoured) { line("    " + row) }
     if relations.count > most {
       paragraph("… and \(relations.count - most) more: --format json lists them all", indent: 4)
     }

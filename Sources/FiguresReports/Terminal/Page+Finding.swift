@@ -8,6 +8,9 @@ extension Severity {
     case .error: .error
     }
   }
+
+  /// How many lines a sentence may take before it is cut to windows: a note is to be read in passing.
+  fileprivate var linesOfSentence: Int { self == .note ? 1 : 4 }
 }
 
 extension Finding {
@@ -55,7 +58,7 @@ extension Page {
       comparison(relation.claims, index)
     } else {
       for group in SentenceGroup.groups(relation.claims, index) {
-        sentence(group, ink: finding.severity.ink, isDated: isAcross, index)
+        sentence(group, of: finding.severity, isDated: isAcross, index)
       }
     }
     remark("working", relation.working)
@@ -70,7 +73,9 @@ extension Page {
   }
 
   /// A sentence with its figures underlined and who says them.
-  private mutating func sentence(_ group: SentenceGroup, ink: Ink, isDated: Bool, _ index: ClaimIndex) {
+  private mutating func sentence(
+    _ group: SentenceGroup, of severity: Severity, isDated: Bool, _ index: ClaimIndex
+  ) {
     guard let first = group.claims.first else { return }
     let claim = index.claim(first)
     var place = index.place(first)
@@ -82,16 +87,18 @@ extension Page {
     let room = layout.width - 5
     if let article = index.article(first.article) {
       let excerpt = Excerpt(of: group.sentence, in: article, underlining: group.claims.map(\.span))
-      for piece in excerpt.pieces(width: room) {
+      for piece in excerpt.pieces(width: room, lines: severity.linesOfSentence) {
         line(bar + piece.text)
         if !piece.carets.isEmpty {
-          line(bar + String(piece.carets.prefix { $0 == " " }) + paintedCarets(piece.carets, ink))
+          line(bar + String(piece.carets.prefix { $0 == " " }) + paintedCarets(piece.carets, severity.ink))
         }
       }
     } else {
       line(bar + first.text.clipped(to: room))
     }
-    for speaker in speakers(of: group, index).wrapped(to: room, indent: 2) { line(bar + speaker) }
+    for speaker in speakers(of: group, index) {
+      for part in speaker.wrapped(to: room, indent: 2) { line(bar + part) }
+    }
   }
 
   private func paintedCarets(_ carets: String, _ ink: Ink) -> String {
@@ -99,7 +106,7 @@ extension Page {
   }
 
   /// Who says the figures of a sentence; each figure by itself only where they differ.
-  private func speakers(of group: SentenceGroup, _ index: ClaimIndex) -> String {
+  private func speakers(of group: SentenceGroup, _ index: ClaimIndex) -> [String] {
     var phrases: [(phrase: String, figures: [String])] = []
     for reference in group.claims {
       let phrase = index.claim(reference)?.attribution.phrase ?? "speaker not known"
@@ -109,17 +116,17 @@ extension Page {
         phrases.append((phrase, [reference.text]))
       }
     }
-    if phrases.count == 1, let only = phrases.first { return "— \(only.phrase)".printable }
-    return phrases.map { "— \($0.figures.joined(separator: ", ")): \($0.phrase)" }.joined(separator: " ").printable
+    if phrases.count == 1, let only = phrases.first { return ["— \(only.phrase)".printable] }
+    return phrases.map { "— \($0.figures.joined(separator: ", ")): \($0.phrase)".printable }
   }
 
   /// Many figures side by side: what, who says it, when, where.
   private mutating func comparison(_ claims: [ClaimReference], _ index: ClaimIndex) {
     var table = TextTable(columns: [
-      TextTable.Column(ink: .strong),
-      TextTable.Column(),
+      TextTable.Column(narrowest: 28, ink: .strong),
+      TextTable.Column(narrowest: 10),
       TextTable.Column(narrowest: nil, dispensability: 1),
-      TextTable.Column(keeps: .end, ink: .faint),
+      TextTable.Column(keeps: .end, narrowest: 12, ink: .faint),
     ])
     for reference in claims {
       let claim = index.claim(reference)

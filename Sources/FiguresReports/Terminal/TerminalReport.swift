@@ -50,8 +50,8 @@ extension Page {
   mutating func closing(_ tally: Tally) {
     gap()
     line("\(counted(tally.figures, "figure")) found")
-    let verdicts = Verdict.allCases.map { "\(tally.relations[$0, default: 0]) \($0.rawValue)" }
-    paragraph(label: "relations:", verdicts.joined(separator: ", "), hanging: 2)
+    let verdicts = Verdict.allCases.map { unbroken("\(tally.relations[$0, default: 0]) \($0.rawValue)") }
+    for part in ("relations: " + verdicts.joined(separator: ", ")).wrapped(to: layout.width, indent: 2) { line(part) }
     let unchecked = tally.reasons.reduce(0) { $0 + $1.count }
     if unchecked > 0 {
       paragraph("\(counted(unchecked, "figure")) not checked (--format json lists each with why):", hanging: 2)
@@ -59,9 +59,14 @@ extension Page {
       for (reason, count) in tally.reasons { table.add([String(count), reason]) }
       for row in table.lines(width: layout.width - 2, isColoured: layout.isColoured) { line("  " + row) }
     }
-    let counts = Severity.allCases.reversed().map { counted(tally.findings[$0, default: 0], $0.rawValue) }
+    let counts = Severity.allCases.reversed().map { unbroken(counted(tally.findings[$0, default: 0], $0.rawValue)) }
     let loudest = Severity.allCases.reversed().first { tally.findings[$0, default: 0] > 0 }
     let last = counts.joined(separator: ", ") + " in " + counted(tally.articles, "article")
     for part in last.wrapped(to: layout.width, indent: 2) { line(paint(part, loudest?.ink ?? .good)) }
+  }
+
+  /// The text with blanks at which no line is broken.
+  private func unbroken(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == " " ? "\u{A0}" : $0 }))
   }
 }
