@@ -4,8 +4,14 @@ public enum RuleCatalogue {
   static let rules: [any Rule.Type] = [
     DirectionWord.self,
     ImpossiblePercentage.self,
+    ImpossibleShare.self,
     MultipleWord.self,
+    PartWhole.self,
+    PartsTotal.self,
     PercentChange.self,
+    ShareOfWhole.self,
+    SharesTotal.self,
+    WeekdayDate.self,
   ]
 
   /// The pages of all rules.
