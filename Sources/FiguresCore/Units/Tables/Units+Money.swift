@@ -77,7 +77,8 @@ extension UnitTable {
       either: "₪, ils, nis"),
     UnitRow("shilling", .money, [.of("shilling", 1)], words: "shillings"),
     UnitRow(
-      "singapore dollar", .money, [.of("singapore dollar", 1)], words: "singapore dollars", before: "s$", either: "sgd"),
+      "singaporean dollar", .money, [.of("singaporean dollar", 1)],
+      words: "singapore dollar, singapore dollars, singaporean dollars", before: "s$", either: "sgd"),
     UnitRow(
       "south korean won", .money, [.of("south korean won", 1)], words: "korean won", either: "₩, krw"),
     UnitRow(
