@@ -14,6 +14,7 @@ extension UnitTable {
     UnitRow("kilopascal", .pressure, [.of("pascal", 1, 3)], words: "kilopascals", short: "kpa"),
     UnitRow("kilovolt", .physical, [.of("volt", 1, 3)], words: "kilovolts", short: "kv"),
     UnitRow("megahertz", .physical, [.of("hertz", 1, 6)], short: "mhz"),
+    UnitRow("mile per gallon", .physical, words: "miles per gallon, miles to the gallon", short: "mpg"),
     UnitRow("milliampere hour", .physical, words: "milliampere hours, milliamp hours", short: "mah"),
     UnitRow("millibar", .pressure, [.of("pascal", 1, 2)], words: "millibars", short: "mbar"),
     UnitRow("newton", .physical, words: "newtons"),
