@@ -49,6 +49,7 @@ extension UnitTable {
       "malaysian ringgit", .money, [.of("malaysian ringgit", 1)], words: "ringgit, ringgits", before: "rm",
       either: "myr"),
     UnitRow("mexican peso", .money, [.of("mexican peso", 1)], words: "mexican pesos", before: "mx$", either: "mxn"),
+    UnitRow("mongolian tugrik", .money, [.of("mongolian tugrik", 1)], words: "tugrik, tugriks", either: "₮, mnt"),
     UnitRow("naira", .money, [.of("naira", 1)], words: "nigerian naira", either: "₦, ngn"),
     UnitRow(
       "new zealand dollar", .money, [.of("new zealand dollar", 1)], words: "new zealand dollars", before: "nz$",
