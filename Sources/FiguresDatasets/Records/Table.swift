@@ -25,6 +25,9 @@ public struct Table: Sendable, Hashable {
     self.rows = rows
   }
 
+  /// The words of its title and name in normal form: they often name the place that no column does.
+  public var words: Set<String> { Set(Words.normal(in: title) + Words.normal(in: name)) }
+
   /// The indices of the columns of a role, in the order of the file.
   public func columns(of role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
 
