@@ -15,7 +15,7 @@ import Testing
         "hrc-seats-by-region 5×6", "un-sessions 12×9", "un-votes 1×13", "un-xinjiang-statements 28×16",
         "un-xinjiang-signatories 323×3", "town-population 8×3", "library-loans 9×3", "pool-visits 12×2",
         "xinjiang-natural-growth 18×12", "growth-change-claims 7×12", "xinjiang-population 15×13",
-        "xinjiang-ethnic-groups-2020 6×7",
+        "xinjiang-ethnic-groups-2020 6×8",
       ])
   }
 
