@@ -31,8 +31,8 @@ struct Intake: Sendable {
   }
 
   /// The article of one line of JSON.
-  func article(fromLine line: ArraySlice<UInt8>, number: Int) -> Result<Article, Problem> {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
+  func article(fromLine range: Range<Int>, of block: [UInt8], number: Int) -> Result<Article, Problem> {
+    guard let object = try? JSONSerialization.jsonObject(with: Data(block[range])) as? [String: Any] else {
       return .failure(Problem("line \(number): not a JSON object"))
     }
     let id = object["id"] as? String

@@ -9,11 +9,11 @@ struct LineSplitterTests {
     var lines: [LineSplitter.Line] = []
     let bytes = Array(text.utf8)
     for start in stride(from: 0, to: bytes.count, by: block) {
-      lines += splitter.lines(in: bytes[start..<min(start + block, bytes.count)])
+      lines += splitter.lines(in: Array(bytes[start..<min(start + block, bytes.count)]))
     }
     if let last = splitter.last() { lines.append(last) }
     return lines.map { line in
-      if case .bytes(let bytes) = line { String(decoding: bytes, as: UTF8.self) } else { nil }
+      if case .bytes(in: let block, let range) = line { String(decoding: block[range], as: UTF8.self) } else { nil }
     }
   }
 

@@ -68,7 +68,7 @@ struct UsageTests {
     let help = try Built.run([command, "--help"]).output
     for option in present { #expect(help.contains(option + " ")) }
     for option in absent { #expect(!help.contains(option)) }
-    #expect(help.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
   @Test func theGeneralHelpListsEveryCommand() throws {
