@@ -31,11 +31,3 @@ public struct RulePage: Sendable, Hashable {
     self.sources = sources
   }
 }
-
-/// Every rule there is, in the order of their ids.
-public enum RuleCatalogue {
-  /// The pages of all rules.
-  public static let pages: [RulePage] = []
-  /// Raised whenever a rule is added or changes what it finds.
-  public static let version = 1
-}

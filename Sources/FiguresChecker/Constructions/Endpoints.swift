@@ -1,0 +1,80 @@
+import FiguresCore
+
+/// Two levels a quantity moved between: `from 48,000 to 36,000`, `to 36,000 from 48,000`, `36,000, down from 48,000`.
+struct Endpoints: Sendable {
+  /// The place of the earlier level.
+  let old: Int
+  /// The place of the later level.
+  let new: Int
+  /// The places from the first word of the construction to behind its last figure.
+  let range: Range<Int>
+  /// The words that were recognised, for the evidence.
+  let pattern: String
+
+  /// All endpoints of a sentence, in order, no figure used twice.
+  static func all(in passage: Passage, at desk: Desk) -> [Endpoints] {
+    let levels = passage.figures.filter { desk.isLevel(passage, $0) }
+    var found: [Endpoints] = []
+    var index = 0
+    while index + 1 < levels.count {
+      if let pair = match(levels[index], levels[index + 1], in: passage, at: desk) {
+        found.append(pair)
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
+    guard second - first <= 12, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
+      desk.sameUnit(one, other), !passage.isDivided(first + 1..<second),
+      let behind = governor(of: second, in: passage)
+    else { return nil }
+    let before = governor(of: first, in: passage)
+    switch (before?.word, behind.word) {
+    case ("from", "to"), ("from", "into"):
+      guard let before, !passage.has(["of", "for"], in: first + 1..<behind.place) || desk.moves(passage, before.place) else { return nil }
+      return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
+    case ("to", "from"), ("at", "from"):
+      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: first + 1..<second) else { return nil }
+      return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
+    case (_, "from"):
+      guard passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change) == false else { return nil }
+      return Endpoints(old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
+    default: return nil
+    }
+  }
+
+  /// The preposition a figure hangs on, `from` through a short noun phrase: `from a peak of 48,000`.
+  private static func governor(of place: Int, in passage: Passage) -> (place: Int, word: String)? {
+    guard let nearest = passage.preposition(before: place, reach: 3) else { return nil }
+    if nearest.word == "of" || nearest.word == "about" || nearest.word == "around",
+      let outer = passage.preposition(before: nearest.place, reach: 4), outer.word == "from" || outer.word == "to"
+    {
+      return outer
+    }
+    return nearest
+  }
+}
+
+extension Desk {
+  /// Whether a word of change stands shortly before a place, in the same clause.
+  func moves(_ passage: Passage, _ place: Int) -> Bool { direction(before: place, in: passage) != nil }
+
+  /// The direction of the change that governs a place: the nearest word of change before it, at most eight places back, not
+  /// beyond another clause.
+  func direction(before place: Int, in passage: Passage) -> Direction? {
+    var at = place - 1
+    while at >= 0, at >= place - 8 {
+      let item = passage.items[at]
+      if item.text == ";" || item.senses.contains(.boundary) { return nil }
+      if let claim = item.claim, let direction = claims[claim].figure.direction { return direction }
+      if item.senses.contains(.rise), !item.senses.contains(.fall) { return .up }
+      if item.senses.contains(.fall), !item.senses.contains(.rise) { return .down }
+      at -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,30 @@
+import FiguresCore
+
+extension Desk {
+  /// Whether the figure at a place states a level: a count, share, sum of money or measure, not a change, date, order or factor.
+  func isLevel(_ passage: Passage, _ place: Int) -> Bool {
+    guard let claim = claim(passage, place), claim.figure.direction == nil, !claim.figure.readings.isEmpty else { return false }
+    switch claim.figure.kind {
+    case .count, .share, .money, .measure, .rate, .number, .age: return true
+    // "grew from 5% to 8%": a level although the word for the change governs it.
+    case .change: return true
+    case .duration: return true
+    case .fraction, .multiple, .ratio, .date, .year, .period, .ordinal, .score: return false
+    }
+  }
+
+  /// Whether two levels are counted in the same unit, or one of them leaves the unit to the other.
+  func sameUnit(_ one: Claim, _ other: Claim) -> Bool {
+    guard let first = one.figure.unit, let second = other.figure.unit else {
+      // A bare number takes over a noun, a currency or a measure, but a percentage is always marked.
+      return one.figure.unit?.dimension != .proportion && other.figure.unit?.dimension != .proportion
+        && one.figure.kind != .duration && other.figure.kind != .duration
+    }
+    if first == second { return true }
+    guard first.dimension == .count, second.dimension == .count else { return false }
+    let nouns = [first, second].map { unit in
+      NounSynonyms.common(Stem.singular(unit.name.split(separator: " ").last.map(String.init) ?? unit.name))
+    }
+    return nouns[0] == nouns[1]
+  }
+}

@@ -1,0 +1,77 @@
+import FiguresCore
+
+/// A part and its whole in one sentence: `96 of the 640 staff`, `Of the 640 staff, 96`.
+struct PartOfWhole: Sendable {
+  /// The place of the part: a count, share or fraction.
+  let part: Int
+  /// The place of the whole, a count.
+  let whole: Int
+
+  /// All the pairs of a sentence, in order of their parts.
+  static func all(in passage: Passage, at desk: Desk) -> [PartOfWhole] {
+    var found: [PartOfWhole] = []
+    let figures = passage.figures
+    for (index, place) in figures.enumerated() {
+      guard isQuantity(place, in: passage, at: desk) else { continue }
+      // "⟨part⟩ of (the) ⟨whole⟩"
+      if index + 1 < figures.count, joined(place, figures[index + 1], in: passage) {
+        let whole = figures[index + 1]
+        if isCount(whole, in: passage, at: desk) { found.append(PartOfWhole(part: place, whole: whole)) }
+      }
+      // "Of (the) ⟨whole⟩ …, ⟨part⟩"
+      if isCount(place, in: passage, at: desk), opensWithOf(place, in: passage) {
+        for part in figures[(index + 1)...].prefix(3)
+        where isQuantity(part, in: passage, at: desk) && !passage.isDivided(place + 1..<part)
+          && passage.preposition(before: part, reach: 2).map({ $0.word == "about" || $0.word == "around" }) ?? true
+        {
+          if let claim = desk.claim(passage, part), claim.figure.kind == .count || claim.figure.kind == .number,
+            passage.has(.apart, in: part - 1..<part + 2)
+          {
+            continue
+          }
+          found.append(PartOfWhole(part: part, whole: place))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func isQuantity(_ place: Int, in passage: Passage, at desk: Desk) -> Bool {
+    guard let figure = desk.claim(passage, place)?.figure, figure.direction == nil, !figure.readings.isEmpty else { return false }
+    switch figure.kind {
+    case .count, .number, .share, .fraction: return figure.unit?.dimension != .points
+    default: return false
+    }
+  }
+
+  private static func isCount(_ place: Int, in passage: Passage, at desk: Desk) -> Bool {
+    guard let figure = desk.claim(passage, place)?.figure, figure.direction == nil, !figure.readings.isEmpty else { return false }
+    return figure.kind == .count || (figure.kind == .number && figure.unit == nil)
+  }
+
+  /// `of`, `out of`, with `the`, `its` or a noun before it.
+  private static func joined(_ part: Int, _ whole: Int, in passage: Passage) -> Bool {
+    guard whole - part <= 5, whole - part >= 2 else { return false }
+    var sawOf = false
+    for place in part + 1..<whole {
+      let item = passage.items[place]
+      if item.text == "of" {
+        if sawOf { return false }
+        sawOf = true
+      } else if item.isWord {
+        if sawOf, !item.senses.contains(.definite) { return false }
+        if !sawOf, place > part + 2 { return false }
+      } else {
+        return false
+      }
+    }
+    return sawOf
+  }
+
+  private static func opensWithOf(_ place: Int, in passage: Passage) -> Bool {
+    var at = place - 1
+    while at >= 0, passage.items[at].senses.contains(.definite) || passage.text(at) == "more" { at -= 1 }
+    guard at >= 0, passage.text(at) == "of" else { return false }
+    return at == 0 || passage.items[at - 1].isMark || passage.text(at - 1) == "out"
+  }
+}

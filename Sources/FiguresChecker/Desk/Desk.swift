@@ -1,0 +1,61 @@
+import FiguresArticles
+import FiguresCore
+import FiguresDatasets
+import FiguresExtractor
+
+/// One article as it lies before the rules: its claims, its sentences, and the tables at hand.
+struct Desk: Sendable {
+  /// The article.
+  let article: Article
+  /// All its claims, in the order of the text.
+  let claims: [Claim]
+  /// Its sentences that hold claims, in order; furniture left out.
+  let passages: [Passage]
+  /// Which passage each claim stands in and where; nil for furniture and for figures that could not be placed.
+  let places: [Place?]
+  /// What each claim counts, as far as it is known.
+  let subjects: [Subject]
+  /// The tables claims are checked against.
+  let tables: [Table]
+
+  /// Where a claim stands.
+  struct Place: Sendable, Hashable {
+    /// The index of its passage.
+    let passage: Int
+    /// Its place in the passage.
+    let item: Int
+  }
+
+  /// Lays out an article. Linear in the length of the sentences that hold claims.
+  init(_ extraction: Extraction, tables: [Table] = []) {
+    let claims = extraction.claims
+    var passages: [Passage] = []
+    var places = [Place?](repeating: nil, count: claims.count)
+    var start = 0
+    while start < claims.count {
+      var end = start + 1
+      while end < claims.count, claims[end].sentence == claims[start].sentence { end += 1 }
+      defer { start = end }
+      guard claims[start].section != .furniture else { continue }
+      let passage = Passage(
+        span: claims[start].sentence, section: claims[start].section,
+        tokens: Tokenizer.tokens(of: extraction.article.text, in: claims[start].sentence),
+        claims: (start..<end).map { ($0, claims[$0].span) })
+      for place in passage.figures {
+        if let claim = passage.items[place].claim { places[claim] = Place(passage: passages.count, item: place) }
+      }
+      passages.append(passage)
+    }
+    self.article = extraction.article
+    self.claims = claims
+    self.passages = passages
+    self.places = places
+    self.tables = tables
+    self.subjects = claims.indices.map { index in
+      Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
+    }
+  }
+
+  /// The claim at a place of a passage.
+  func claim(_ passage: Passage, _ place: Int) -> Claim? { passage.items[place].claim.map { claims[$0] } }
+}

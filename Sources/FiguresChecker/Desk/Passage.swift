@@ -1,0 +1,109 @@
+import FiguresCore
+
+/// A sentence as the rules see it: words, marks and figures in order.
+struct Passage: Sendable {
+  /// One place of the sequence: a word or mark, or a figure that stands for all the words of its claim.
+  struct Item: Sendable {
+    /// The word or mark; empty for a figure.
+    let token: Token?
+    /// The index of the claim in its article, for a figure.
+    let claim: Int?
+    /// Its bytes.
+    let span: ByteSpan
+
+    /// The lower-case word or the mark; empty for a figure.
+    var text: String { token?.text ?? "" }
+    /// Whether it is punctuation.
+    var isMark: Bool { token?.isMark ?? false }
+    /// Whether it is a word.
+    var isWord: Bool { token.map { !$0.isMark } ?? false }
+    /// What the word does; nothing for figures and marks.
+    var senses: Senses { token?.senses ?? [] }
+    /// Whether the word says something of its own.
+    var isContent: Bool { isWord && senses.isDisjoint(with: [.function, .finite]) }
+  }
+
+  /// The bytes of the sentence.
+  let span: ByteSpan
+  /// The part of the article it stands in.
+  let section: Section
+  /// The sequence.
+  let items: [Item]
+  /// Every word and mark, those inside figures included.
+  let tokens: [Token]
+  /// The places of the figures, in order.
+  let figures: [Int]
+
+  /// Lays claims over the tokens of their sentence. Claims must be sorted; one that overlaps an earlier one is left out.
+  init(span: ByteSpan, section: Section, tokens: [Token], claims: [(index: Int, span: ByteSpan)]) {
+    var items: [Item] = []
+    var figures: [Int] = []
+    var next = 0
+    var covered = span.start
+    for token in tokens {
+      while next < claims.count, claims[next].span.start < token.span.end {
+        if claims[next].span.start >= covered {
+          figures.append(items.count)
+          items.append(Item(token: nil, claim: claims[next].index, span: claims[next].span))
+          covered = claims[next].span.end
+        }
+        next += 1
+      }
+      if token.span.start >= covered { items.append(Item(token: token, claim: nil, span: token.span)) }
+    }
+    self.span = span
+    self.section = section
+    self.items = items
+    self.tokens = tokens
+    self.figures = figures
+  }
+
+  /// The place of a claim, or nil where it was left out.
+  func place(of claim: Int) -> Int? { figures.first { items[$0].claim == claim } }
+
+  /// The word or mark so many places on (or back); empty beyond the ends and for figures.
+  func text(_ place: Int) -> String { items.indices.contains(place) ? items[place].text : "" }
+
+  /// Whether one of the items of a range has one of the senses.
+  func has(_ senses: Senses, in range: Range<Int>) -> Bool {
+    items[range.clamped(to: items.indices)].contains { !$0.senses.isDisjoint(with: senses) }
+  }
+
+  /// Whether one of the words stands in a range.
+  func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
+    items[range.clamped(to: items.indices)].contains { words.contains($0.text) }
+  }
+
+  /// The nearest preposition before a place, with nothing but words between, at most `reach` words away.
+  func preposition(before place: Int, reach: Int = 4) -> (place: Int, word: String)? {
+    var at = place - 1
+    while at >= 0, at >= place - reach, items[at].isWord {
+      if items[at].senses.contains(.preposition) { return (at, items[at].text) }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whether a new clause begins between two places: a boundary word, a semicolon or a full stop.
+  func isDivided(_ range: Range<Int>) -> Bool {
+    items[range.clamped(to: items.indices)].indices.contains { place in
+      let item = items[place]
+      if item.isMark { return item.text == ";" }
+      guard item.senses.contains(.boundary) else { return false }
+      // "which is", "which represents" goes on with the same thing.
+      return !(item.text == "which" && Self.copulas.contains(text(place + 1)))
+    }
+  }
+
+  private static let copulas: Set<String> = ["amounts", "equals", "is", "means", "represents", "was"]
+
+  /// The content words of a range in root form, figures left out.
+  func roots(in range: Range<Int>) -> Set<String> {
+    var roots: Set<String> = []
+    for item in items[range.clamped(to: items.indices)] where item.isContent { roots.insert(Stem.root(item.text)) }
+    return roots
+  }
+
+  /// The content words of the whole sentence in root form.
+  var roots: Set<String> { roots(in: items.indices) }
+}

@@ -1,0 +1,83 @@
+import FiguresCore
+
+/// What an equation came to: the verdict, and the computed and stated values as written and with every strain allowed.
+struct Solution: Sendable {
+  /// How the computed value must lie to the stated one.
+  enum Comparison: Sendable {
+    /// They must have a value in common.
+    case equal
+    /// The computed one must not be above the stated one.
+    case atMost
+  }
+
+  /// Whether they agree.
+  let verdict: Verdict
+  /// The computed values, figures taken as written.
+  let computed: Interval
+  /// The computed values with every figure strained as far as its readings go.
+  let strained: Interval
+  /// The stated values as written.
+  let stated: Interval
+
+  /// Readings beyond this many for all operands together are taken as their hull, so that no sum explodes.
+  private static let combinationLimit = 64
+
+  /// Solves an equation. Nil where a figure has no reading or the result cannot be computed.
+  ///
+  /// All combinations of fair readings hold: consistent. Some do: ambiguous. None does but strained ones may: only with
+  /// rounding. Else inconsistent. At most 64 combinations are tried.
+  init?(
+    _ equation: Equation, of operands: [[Reading]], stated: [Reading], comparison: Comparison = .equal
+  ) {
+    let fair = operands.map(\.fair)
+    let fairStated = stated.fair
+    guard !fairStated.isEmpty, fair.allSatisfy({ !$0.isEmpty }), let statedHull = fairStated.hull,
+      let loosestStated = stated.hull
+    else { return nil }
+    var results: [Interval] = []
+    for combination in Self.combinations(of: fair) {
+      if let result = equation.value(combination) { results.append(result) }
+    }
+    guard let first = results.first,
+      let strained = equation.value(operands.compactMap(\.hull))
+    else { return nil }
+    let computed = results.dropFirst().reduce(first) { $0.hull($1) }
+    var held = 0
+    var tried = 0
+    for result in results {
+      for reading in fairStated {
+        tried += 1
+        if Self.holds(result, reading.interval, comparison) { held += 1 }
+      }
+    }
+    self.computed = computed
+    self.strained = strained
+    self.stated = statedHull
+    if held == tried {
+      verdict = .consistent
+    } else if held > 0 {
+      verdict = .ambiguous
+    } else if Self.holds(strained, loosestStated, comparison) {
+      verdict = .onlyWithRounding
+    } else {
+      verdict = .inconsistent
+    }
+  }
+
+  private static func holds(_ computed: Interval, _ stated: Interval, _ comparison: Comparison) -> Bool {
+    switch comparison {
+    case .equal: computed.overlaps(stated)
+    case .atMost: !stated.isBelow(computed)
+    }
+  }
+
+  private static func combinations(of readings: [[Reading]]) -> [[Interval]] {
+    let count = readings.reduce(1) { $0 > combinationLimit ? $0 : $0 * $1.count }
+    if count > combinationLimit { return [readings.compactMap(\.hull)] }
+    var combinations: [[Interval]] = [[]]
+    for choices in readings {
+      combinations = combinations.flatMap { begun in choices.map { begun + [$0.interval] } }
+    }
+    return combinations
+  }
+}

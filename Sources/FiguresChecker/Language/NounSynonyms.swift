@@ -1,0 +1,39 @@
+/// Nouns that count the same things, under one name each. Singular, lower case.
+enum NounSynonyms {
+  static let table = WordTable([
+    "company: business company firm",
+    "country: country nation state member-state",
+    "group: body group organisation organization",
+    "home: dwelling home house household",
+    "job: job post",
+    "lawmaker: lawmaker legislator mp parliamentarian",
+    "muslim: muslim",
+    "person: adult civilian detainee evacuee inhabitant life man member passenger people person prisoner resident victim villager woman",
+    "pound: gbp pound",
+    "pupil: pupil schoolchild student",
+    "school: academy school",
+    "uyghur: uighur uigur uygur uyghur",
+    "vehicle: automobile car vehicle",
+    "worker: employee staff worker",
+  ])
+
+  /// The common name of a singular noun; the noun itself where it has none.
+  static func common(_ noun: String) -> String { table[noun] ?? noun }
+}
+
+/// Adjectives and names that say the same, under one name each. Lower case.
+enum ModifierSynonyms {
+  static let table = WordTable([
+    "american: america american u.s us",
+    "british: britain britain's british u.k uk",
+    "chinese: china chinese",
+    "cuban: cuba cuban",
+    "french: france french",
+    "german: germany german",
+    "kuwaiti: kuwait kuwaiti",
+    "uyghur: uighur uighurs uigur uyghur uyghurs",
+  ])
+
+  /// The common name of a word; the word itself where it has none.
+  static func common(_ word: String) -> String { table[word] ?? word }
+}

@@ -1,0 +1,98 @@
+import FiguresCore
+
+/// What a claim counts, in the form in which two claims are held against each other.
+struct Subject: Sendable {
+  /// The noun counted or measured, under its common name; nil where unknown.
+  var noun: String?
+  /// The words that narrow it, under their common names.
+  var modifiers: Set<String>
+  /// What happens to it, under its common name.
+  var predicate: String?
+  /// Whether a word says that other or only some of the things are counted: `another 12`, `40 of them`.
+  var isApart: Bool
+  /// Whether the words point back to something known: `the 17 boats`, `all 480`.
+  var isDefinite: Bool
+  /// Whether the words take in everything of the kind: `all 480`.
+  var isUniversal: Bool
+  /// Root forms of the words that narrow the noun from behind: `lost in the fire`.
+  var restriction: Set<String>
+
+  /// Reads the subject of a claim from its record and from the words around its figure.
+  init(of claim: Claim, in place: (passage: Passage, item: Int)?) {
+    let words = claim.figure.unit.flatMap { $0.dimension == .count ? $0.name.split(separator: " ").map(String.init) : nil } ?? []
+    let head = words.last.map { $0.split(separator: "-").last.map(String.init) ?? $0 } ?? claim.measure?.head
+    let singular = head.map(Stem.singular)
+    noun = singular.map(NounSynonyms.common)
+    var modifiers = Set(words.dropLast().map { ModifierSynonyms.common($0.lowercased()) })
+    for word in claim.measure?.modifiers ?? [] { modifiers.insert(ModifierSynonyms.common(word.lowercased())) }
+    for word in claim.group?.split(separator: " ") ?? [] { modifiers.insert(ModifierSynonyms.common(word.lowercased())) }
+    self.modifiers = modifiers
+    isApart = modifiers.contains { Senses.of($0).contains(.apart) }
+    isDefinite = false
+    isUniversal = false
+    restriction = []
+    predicate = claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? head.flatMap { Self.nounPredicate($0) }
+    guard let (passage, item) = place else { return }
+    predicate = head.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
+    readSurroundings(of: item, in: passage)
+  }
+
+  private mutating func readSurroundings(of item: Int, in passage: Passage) {
+    for place in stride(from: item - 1, through: max(0, item - 2), by: -1) {
+      let before = passage.items[place]
+      guard before.isWord else { break }
+      if before.senses.contains(.apart) { isApart = true }
+      if before.senses.contains(.partial) { isApart = true }
+      if before.senses.contains(.definite), before.text != "that" { isDefinite = true }
+      if before.text == "all" { isUniversal = true }
+      if before.senses.contains(.preposition) { break }
+    }
+    let after = (passage.text(item + 1), passage.text(item + 2))
+    if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
+    if passage.has(["still"], in: item + 1..<item + 4) { isApart = true }
+    for place in (item + 1)..<max(item + 1, passage.items.count) {
+      let next = passage.items[place]
+      guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
+      if next.isContent { restriction.insert(Stem.root(next.text)) }
+    }
+  }
+
+  private static let apartBehind: Set<String> = ["another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece"]
+  private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
+
+  private static func nounPredicate(_ noun: String) -> String? { Predicates.table[noun] ?? Predicates.table[noun + "s"] }
+
+  /// The predicate word nearest to a figure in its clause, not beyond another figure: up to ten places behind, six before.
+  private static func predicate(near item: Int, in passage: Passage) -> String? {
+    var best: (distance: Int, name: String)?
+    for (step, reach) in [(1, 10), (-1, 6)] {
+      var at = item + step
+      var distance = 1
+      while passage.items.indices.contains(at), distance <= reach {
+        let next = passage.items[at]
+        if next.claim != nil || next.text == ";" || next.text == "." || next.senses.contains(.boundary) { break }
+        if let name = Predicates.table[next.text], distance < best?.distance ?? .max {
+          best = (distance, name)
+          break
+        }
+        at += step
+        distance += 1
+      }
+    }
+    return best?.name
+  }
+
+  /// Whether both count the same kind of thing.
+  func countsTheSame(as other: Subject) -> Bool {
+    guard let noun, let otherNoun = other.noun else { return false }
+    return noun == otherNoun
+  }
+
+  /// Whether nothing the words say tells the two apart.
+  func isCompatible(with other: Subject) -> Bool {
+    if isApart || other.isApart { return false }
+    if let predicate, let otherPredicate = other.predicate, predicate != otherPredicate { return false }
+    // A name on one side and another name on the other tell apart; a name on one side alone does not.
+    return modifiers.isEmpty || other.modifiers.isEmpty || !modifiers.isDisjoint(with: other.modifiers)
+  }
+}

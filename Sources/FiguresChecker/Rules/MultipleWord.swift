@@ -1,0 +1,208 @@
+import FiguresCore
+
+/// A factor in words against the two figures it joins.
+enum MultipleWord: Rule {
+  static let page = RulePage(
+    id: "multiple-word",
+    summary: "A multiple such as \"doubled\" or \"five times as many\" does not follow from the figures.",
+    severity: .error,
+    rationale: """
+      A multiple is new ÷ old. The rule reads "tripled from … to …", "five times as many as last year's …" and "double the … of last \
+      year"; and "doubled" said of a quantity whose two levels stand in another sentence with the same noun. "Three times more" can \
+      fairly mean three or four times as many: both are tried. "More than tripled" is a bound. A multiple that holds only when every \
+      figure was rounded one way gives a note, for the word promises more than the figures do.
+      """,
+    flawed: [
+      "Membership doubled from 150 to 450 in five years.",
+      "The pool sold 900 tickets, six times as many as last year's 300.",
+      "Honey output quadrupled, from 50 tonnes to 150 tonnes.",
+    ],
+    clean: [
+      "Membership tripled from 150 to 450 in five years.",
+      "The pool sold 900 tickets, three times as many as last year's 300.",
+      "Honey output more than doubled, from 50 tonnes to 150 tonnes.",
+      "Visits rose to 800, three times more than the 200 of last year.",
+    ],
+    sources: [
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
+    ])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    var rulings: [Ruling] = []
+    var settled: Set<Int> = []
+    var anchors: [(passage: Int, old: Claim, new: Claim, nouns: Set<String>)] = []
+    for (index, passage) in desk.passages.enumerated() {
+      let pairs = Endpoints.all(in: passage, at: desk)
+      for place in passage.figures {
+        guard let multiple = desk.claim(passage, place), isMultiple(multiple) else { continue }
+        if let pair = pairs.first(where: { isBeside($0, place, in: passage) }), let old = desk.claim(passage, pair.old),
+          let new = desk.claim(passage, pair.new)
+        {
+          settled.insert(place + index << 20)
+          append(&rulings, multiple, passage, place, old, new, "\"\(pair.pattern)\" in the same clause", .error)
+        } else if let (new, old) = compared(place, in: passage, at: desk) {
+          settled.insert(place + index << 20)
+          append(&rulings, multiple, passage, place, old, new, "\"… times as many as …\"", .error)
+        }
+      }
+      for (old, new) in growths(in: passage, pairs, at: desk) {
+        anchors.append((index, old, new, nouns(of: [old, new], in: passage)))
+      }
+    }
+    guard !anchors.isEmpty else { return rulings }
+    for (index, passage) in desk.passages.enumerated() {
+      for place in passage.figures where !settled.contains(place + index << 20) {
+        guard let multiple = desk.claim(passage, place), isMultiple(multiple), multiple.figure.unit == nil || multiple.figure.kind == .multiple,
+          let subject = subject(of: place, in: passage, multiple)
+        else { continue }
+        let meant = anchors.filter { $0.nouns.isSuperset(of: subject) && $0.passage != index }
+        guard let anchor = meant.min(by: { abs($0.passage - index) < abs($1.passage - index) }) else { continue }
+        let distance = abs(anchor.passage - index)
+        append(
+          &rulings, multiple, passage, place, anchor.old, anchor.new,
+          "both speak of the same thing (\(subject.sorted().joined(separator: ", "))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
+          distance == 1 ? .warning : .note)
+      }
+    }
+    return rulings
+  }
+
+  private static func isMultiple(_ claim: Claim) -> Bool { claim.figure.kind == .multiple && !claim.figure.readings.isEmpty }
+
+  private static func isBeside(_ pair: Endpoints, _ place: Int, in passage: Passage) -> Bool {
+    if pair.range.contains(place) { return true }
+    let gap = place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : pair.range.upperBound..<place
+    return gap.count <= 8 && !passage.isDivided(gap) && !passage.has(["and"], in: gap)
+  }
+
+  /// `⟨new⟩, five times as many as ⟨old⟩`, `⟨new⟩, double the ⟨old⟩ of last year`.
+  private static func compared(_ place: Int, in passage: Passage, at desk: Desk) -> (new: Claim, old: Claim)? {
+    guard let index = passage.figures.firstIndex(of: place), index > 0, index + 1 < passage.figures.count else { return nil }
+    let (before, after) = (passage.figures[index - 1], passage.figures[index + 1])
+    guard desk.isLevel(passage, before), desk.isLevel(passage, after), let new = desk.claim(passage, before),
+      let old = desk.claim(passage, after), desk.sameUnit(new, old), place - before <= 6, after - place <= 8,
+      !passage.isDivided(before + 1..<after), !passage.has(["and", "of"], in: place + 1..<after),
+      passage.has(["as", "than", "the", "last"], in: place + 1..<after) || passage.items[place].span.end <= new.span.end
+        || multipleSaysAs(desk.claim(passage, place))
+    else { return nil }
+    return (new, old)
+  }
+
+  private static func multipleSaysAs(_ claim: Claim?) -> Bool {
+    claim.map { $0.text.hasSuffix(" as") || $0.text.hasSuffix(" than") || $0.text.contains(" as ") } ?? false
+  }
+
+  /// Old and new levels of a sentence, also `numbered four million 40 years ago and had grown to 11 million`.
+  private static func growths(in passage: Passage, _ pairs: [Endpoints], at desk: Desk) -> [(old: Claim, new: Claim)] {
+    var found: [(old: Claim, new: Claim)] = []
+    for pair in pairs {
+      if let old = desk.claim(passage, pair.old), let new = desk.claim(passage, pair.new) { found.append((old, new)) }
+    }
+    guard found.isEmpty else { return found }
+    let levels = passage.figures.filter { desk.isLevel(passage, $0) && desk.claim(passage, $0)?.figure.kind != .duration }
+    for (first, second) in zip(levels, levels.dropFirst()) {
+      guard let old = desk.claim(passage, first), let new = desk.claim(passage, second), desk.sameUnit(old, new),
+        second - first <= 14, passage.text(second - 1) == "to", passage.has(.change, in: second - 4..<second - 1),
+        passage.has(["ago", "then", "earlier", "once", "previously"], in: first + 1..<second)
+      else { continue }
+      found.append((old, new))
+    }
+    return found
+  }
+
+  private static func nouns(of claims: [Claim], in passage: Passage) -> Set<String> {
+    var nouns: Set<String> = []
+    for item in passage.items where item.isContent { nouns.insert(noun(item.text)) }
+    for claim in claims {
+      for word in (claim.measure.map { [$0.head] + $0.modifiers } ?? []) + (claim.figure.unit.map { [$0.name] } ?? []) {
+        for part in word.split(separator: " ") { nouns.insert(noun(String(part))) }
+      }
+    }
+    return nouns
+  }
+
+  private static func noun(_ word: String) -> String { NounSynonyms.common(Stem.singular(ModifierSynonyms.common(word))) }
+
+  /// The nouns before the multiple, back to the beginning of its clause: `the number of otters has` gives otter.
+  private static func subject(of place: Int, in passage: Passage, _ claim: Claim) -> Set<String>? {
+    var nouns: Set<String> = []
+    var at = place - 1
+    while at >= 0, at >= place - 9 {
+      let item = passage.items[at]
+      if item.isMark && item.text != "(" || item.claim != nil || item.senses.contains(.boundary) { break }
+      if item.isContent, !Self.empty.contains(item.text) {
+        nouns.insert(noun(item.text))
+      }
+      if item.text == "saying" || item.text == "said" || item.text == "that" { break }
+      at -= 1
+    }
+    nouns.subtract(["saying", "said"])
+    // Places are often left out the second time and added the other.
+    return nouns.isEmpty ? nil : nouns
+  }
+
+  private static let empty: Set<String> = [
+    "number", "numbers", "total", "figure", "figures", "almost", "nearly", "roughly", "since", "then", "saying", "now", "already",
+  ]
+
+  private static func append(
+    _ rulings: inout [Ruling], _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim, _ new: Claim,
+    _ evidence: String, _ severity: Severity
+  ) {
+    var stated = multiple.figure.readings
+    if saysMore(multiple, passage, place), stated.fair.count == 1, let first = stated.first {
+      stated.append(Reading(name: "that much added", interval: first.interval + Interval(.one), strain: 0))
+    }
+    var operands = [new.figure.readings, old.figure.readings]
+    if multiple.figure.direction == .down, multiple.figure.value?.point.map({ $0 > .one }) ?? false { operands.reverse() }
+    guard let solution = Solution(.ratio, of: operands, stated: stated) else { return }
+    let words = Working.words(multiple)
+    var verdict = solution.verdict
+    // One of the fair senses of "times more" is enough for the desk.
+    if verdict == .ambiguous, solution.computed.overlaps(solution.stated) { verdict = .ambiguous }
+    var relation = Relation(
+      rule: page.id, verdict: verdict, claims: [multiple, old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      evidence: evidence,
+      working: Working.line(.ratio, [Working.number(new), Working.number(old)], solution, stated: "\(words) (\(Working.spoken(solution.stated)))"))
+    guard verdict == .inconsistent || verdict == .onlyWithRounding else {
+      rulings.append(Ruling(relation))
+      return
+    }
+    relation.suggestions = suggestions(multiple, old, new, solution)
+    let factor = Working.spoken(solution.computed)
+    if verdict == .onlyWithRounding {
+      rulings.append(
+        Ruling(
+          .note, "From \(Working.words(old)) to \(Working.words(new)) is \(factor) times as much: \"\(words)\" holds only if every figure was rounded one way.",
+          relation))
+    } else {
+      rulings.append(
+        Ruling(severity, "\(Working.words(new)) is \(factor) times \(Working.words(old)), which \"\(words)\" does not fit.", relation))
+    }
+  }
+
+  private static func saysMore(_ claim: Claim, _ passage: Passage, _ place: Int) -> Bool {
+    claim.text.contains("times") && (claim.text.hasSuffix("more") || passage.text(place + 1) == "more" || claim.text.contains("more than") == false && passage.text(place + 1) == "higher")
+  }
+
+  private static func suggestions(_ multiple: Claim, _ old: Claim, _ new: Claim, _ solution: Solution) -> [String] {
+    var suggestions: [String] = []
+    if let low = solution.computed.lower, let number = multiple.figure.value?.point, low > number,
+      let next = number.adding(.one, rounding: .up)?.value, low < next
+    {
+      suggestions.append("more than \(Working.words(multiple))")
+    } else if let factor = Working.rounded(solution.computed, digits: 2), let word = Self.words[factor.description] {
+      suggestions.append(word)
+    } else if let factor = Working.rounded(solution.computed, digits: 2) {
+      suggestions.append("\(factor) times as many")
+    }
+    if let number = multiple.figure.value?.point, let from = new.figure.value?.point,
+      let fitting = from.divided(by: number, rounding: .down)?.value.rounded(toDigits: 3).normalized
+    {
+      suggestions.append("from \(Working.amount(fitting, like: old)), since \(Working.number(new)) ÷ \(number.normalized) = \(fitting.spoken)")
+    }
+    return suggestions
+  }
+
+  private static let words = ["2": "doubled", "3": "tripled", "4": "quadrupled", "0.5": "halved"]
+}

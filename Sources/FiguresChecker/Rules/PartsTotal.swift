@@ -1,0 +1,138 @@
+import FiguresCore
+
+/// Listed parts against the total that announces or closes them.
+enum PartsTotal: Rule {
+  static let page = RulePage(
+    id: "parts-total",
+    summary: "The parts that are listed do not add up to their total.",
+    severity: .error,
+    rationale: """
+      The rule reads "⟨total⟩ …: a, b and c", "⟨total⟩, made up of a, b and c" and "a, b and c, ⟨total⟩ in all". The parts must be of one \
+      sort with the total. "Including", "among them", "of whom" and lists that are not closed name only some of the parts, which must \
+      then not exceed the total. Rounded parts have the rounding of each as leeway.
+      """,
+    flawed: [
+      "The library bought 90 books: 40 novels, 25 atlases and 15 cookbooks.",
+      "The fleet consists of 31 vessels, made up of 12 ferries, 9 tugs and 8 barges.",
+      "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 32 trees in all.",
+    ],
+    clean: [
+      "The library bought 90 books: 40 novels, 25 atlases and 25 cookbooks.",
+      "The library bought 90 books, including 40 novels and 25 atlases.",
+      "The choir has 48 singers: 20 of them have sung for ten years.",
+      "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all.",
+    ],
+    sources: [
+      "copydesk.org, numeracy checklist (D. Gibson)",
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication",
+    ])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.flatMap { passage in
+      passage.figures.indices.compactMap { index in
+        announced(index, in: passage, at: desk) ?? closed(index, in: passage, at: desk)
+      }
+    }
+  }
+
+  /// `120 homes: 54 flats, 41 houses and 25 bungalows`
+  private static func announced(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
+    let total = passage.figures[index]
+    guard index + 2 < passage.figures.count, isCountable(passage, total, at: desk) else { return nil }
+    let first = passage.figures[index + 1]
+    guard let opening = opening(between: total, and: first, in: passage),
+      let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
+      let part = desk.claim(passage, first), FigureList.sameDimension(whole, part),
+      list.places.allSatisfy({ isCountable(passage, $0, at: desk) })
+    else { return nil }
+    let tail = passage.items[(list.places.last ?? first)...].dropFirst().prefix(6)
+    let isOpenEnded = tail.contains { ["other", "others", "rest", "more", "etc", "remainder", "remaining"].contains($0.text) }
+    let isPartial = opening == .partial || !list.isClosed || isOpenEnded
+      || list.places.contains { passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2)) }
+    return ruling(list, total, passage, at: desk, isPartial: isPartial, isLoose: opening == .loose)
+  }
+
+  /// `14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all`
+  private static func closed(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
+    guard let list = FigureList(from: passage.figures[index], in: passage, at: desk), list.places.count >= 2, let last = list.places.last,
+      let total = passage.figures.first(where: { $0 > last }), total - last <= 10, saysTotal(passage, total, after: last),
+      isCountable(passage, total, at: desk), list.places.allSatisfy({ isCountable(passage, $0, at: desk) }), list.isClosed,
+      index == 0 || !startsEarlier(passage.figures[index], passage, at: desk),
+      let whole = desk.claim(passage, total), let part = desk.claim(passage, last), FigureList.sameDimension(whole, part)
+    else { return nil }
+    return ruling(list, total, passage, at: desk, isPartial: passage.has(.partial, in: 0..<list.places[0]), isLoose: false)
+  }
+
+  private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
+    guard let index = passage.figures.firstIndex(of: place), index > 0,
+      let longer = FigureList(from: passage.figures[index - 1], in: passage, at: desk)
+    else { return false }
+    return longer.places.contains(place)
+  }
+
+  private static func isCountable(_ passage: Passage, _ place: Int, at desk: Desk) -> Bool {
+    guard let claim = desk.claim(passage, place), desk.isLevel(passage, place) else { return false }
+    switch claim.figure.kind {
+    case .count, .money, .number, .measure: return true
+    default: return false
+    }
+  }
+
+  private enum Opening { case whole, partial, loose }
+
+  private static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
+    guard first - total <= 14 else { return nil }
+    var opening: Opening?
+    for place in total + 1..<first {
+      let item = passage.items[place]
+      if item.text == ":" || item.text == "-" { opening = opening ?? .whole }
+      if item.senses.contains(.partial) || item.text == "whom" { return .partial }
+      if item.text == "comprising" || item.text == "comprised" || item.text == "namely" { opening = .whole }
+      if (item.text == "made" || item.text == "split" || item.text == "divided"), passage.has(["up", "into", "between"], in: place..<place + 2) {
+        opening = .whole
+      }
+      if item.text == "consisting" || item.text == "consists" { opening = .whole }
+      if item.text == ";" || item.text == "." || item.senses.contains(.boundary) { return nil }
+      // A new verb after the colon tells a new story.
+      if opening != nil, item.senses.contains(.finite) || item.text == "from" || item.text == "than" { return nil }
+    }
+    return opening
+  }
+
+  private static func saysTotal(_ passage: Passage, _ total: Int, after last: Int) -> Bool {
+    if passage.has(.total, in: last + 1..<total) || passage.has(["making", "together"], in: last + 1..<total) {
+      return !passage.has(.boundary, in: last + 1..<total)
+    }
+    let behind = total + 1..<total + 4
+    if passage.has(["altogether"], in: behind) { return true }
+    return (total + 1..<total + 3).contains { passage.text($0) == "in" && ["all", "total"].contains(passage.text($0 + 1)) }
+  }
+
+  private static func ruling(
+    _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool, isLoose: Bool
+  ) -> Ruling? {
+    let parts = list.places.compactMap { desk.claim(passage, $0) }
+    guard let whole = desk.claim(passage, total), parts.count == list.places.count,
+      let solution = Solution(
+        .sum, of: parts.map(\.figure.readings), stated: whole.figure.readings, comparison: isPartial ? .atMost : .equal)
+    else { return nil }
+    var relation = Relation(
+      page, solution.verdict, [whole] + parts,
+      evidence: isPartial ? "a list of some of the parts of a total" : "a closed list of the parts of a total",
+      working: Working.line(.sum, parts.map { Working.number($0) }, solution, stated: Working.words(whole)))
+    guard solution.verdict == .inconsistent, let sum = Working.rounded(solution.computed, digits: 12) else { return Ruling(relation) }
+    if let stated = whole.figure.value?.point {
+      relation.cause = Cause.slip(from: stated, to: sum)
+      relation.suggestions.append("a total of \(Working.amount(sum, like: whole))")
+      if !isPartial, let last = parts.last, let value = last.figure.value?.point, let gap = stated.subtracting(sum, rounding: .down)?.value,
+        let fitting = value.adding(gap, rounding: .down)?.value, !fitting.isNegative
+      {
+        relation.suggestions.append("\(Working.amount(fitting.normalized, like: last)) for \"\(Working.words(last))\"")
+      }
+    }
+    let message = isPartial
+      ? "The parts listed come to \(sum.spoken), more than the total of \(Working.words(whole))."
+      : "The parts listed come to \(sum.spoken), not \(Working.words(whole))."
+    return Ruling(.error, message, relation)
+  }
+}

@@ -1,0 +1,169 @@
+import FiguresCore
+
+/// A change in percent against the two levels it lies between.
+enum PercentChange: Rule {
+  static let page = RulePage(
+    id: "percent-change",
+    summary: "A change in percent does not follow from the two figures it lies between.",
+    severity: .error,
+    rationale: """
+      A change is new ÷ old − 1. The rule reads "from … to …", "to … from …" and "…, up from …" with a percentage in the same \
+      clause, and works with intervals: every figure may have been rounded to its last written digit. It stays quiet where another \
+      clause begins between the figures, and where rounding could explain the difference. Slips it can name: the change was \
+      divided by the new value, percent were written for percentage points, the direction is turned round.
+      """,
+    flawed: [
+      "Library loans rose 40% last year, from 20,000 to 25,000.",
+      "The club's annual fee went up from £80 to £100, a 20% increase.",
+      "The share of empty shops climbed from 5% to 8%, a rise of 3%.",
+      "Apple harvests dropped by 12% to 45,000 tonnes from 60,000 tonnes.",
+    ],
+    clean: [
+      "Library loans rose 25% last year, from 20,000 to 25,000.",
+      "The club's annual fee went up from £80 to £100, a 25% increase.",
+      "The share of empty shops climbed from 5% to 8%, a rise of three percentage points.",
+      "Ferry traffic fell 24% from about 48,000 passengers to 36,000.",
+    ],
+    sources: [
+      "S. Holden, workshop on numbers for the American Copy Editors Society, businessjournalism.org, 2011",
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication",
+    ])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    var rulings: [Ruling] = []
+    for (index, passage) in desk.passages.enumerated() {
+      let pairs = Endpoints.all(in: passage, at: desk)
+      for pair in pairs {
+        if let change = change(beside: pair, in: passage, at: desk) {
+          if let ruling = ruling(change, passage, pair, passage, at: desk, isAdjacent: false) { rulings.append(ruling) }
+        } else if pairs.count == 1, let (place, neighbour) = changeNearby(pair, index, at: desk),
+          let ruling = ruling(place, neighbour, pair, passage, at: desk, isAdjacent: true)
+        {
+          rulings.append(ruling)
+        }
+      }
+    }
+    return rulings
+  }
+
+  /// The change stated in the clause of the endpoints, at most twelve places before or behind them.
+  private static func change(beside pair: Endpoints, in passage: Passage, at desk: Desk) -> Int? {
+    let changes = passage.figures.filter {
+      isChange(passage, $0, at: desk) && $0 != pair.old && $0 != pair.new
+    }
+    var best: (distance: Int, place: Int)?
+    for place in changes {
+      let gap = place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : pair.range.upperBound..<max(place, pair.range.upperBound)
+      let isInside = pair.range.contains(place)
+      if !isInside {
+        guard gap.count <= 10, !passage.isDivided(gap), !splits(gap, in: passage) else { continue }
+      }
+      let distance = isInside ? 0 : gap.count
+      if distance < best?.distance ?? .max { best = (distance, place) }
+    }
+    return best?.place
+  }
+
+  /// Whether the words between lead to another change: `and profits rose`, `from a year earlier`.
+  private static func splits(_ gap: Range<Int>, in passage: Passage) -> Bool {
+    for place in gap {
+      let item = passage.items[place]
+      if item.text == "and", passage.has(.change, in: place..<gap.upperBound + 4), !passage.has(["or"], in: gap) { return true }
+      if item.text == "from", passage.has(["year", "month", "quarter"], in: place..<place + 4) { return true }
+      if let claim = item.claim, passage.items[place].token == nil, claim >= 0, passage.text(place - 1) == "after" { return true }
+    }
+    return false
+  }
+
+  private static func isChange(_ passage: Passage, _ place: Int, at desk: Desk) -> Bool {
+    guard let figure = desk.claim(passage, place)?.figure, !figure.readings.isEmpty else { return false }
+    let isProportion = figure.unit?.dimension == .proportion || figure.unit?.dimension == .points || figure.kind == .fraction
+    guard isProportion else { return false }
+    if figure.kind == .change || figure.direction != nil { return true }
+    // "a rise of 3%", "a 20% increase"
+    return passage.has(.change, in: place + 1..<place + 2) || (passage.text(place - 1) == "of" && passage.has(.change, in: place - 2..<place - 1))
+  }
+
+  /// A change in the neighbouring sentence that says of which change it speaks: `That is a rise of 30%.`
+  private static func changeNearby(_ pair: Endpoints, _ index: Int, at desk: Desk) -> (Int, Passage)? {
+    guard index + 1 < desk.passages.count else { return nil }
+    let next = desk.passages[index + 1]
+    let gap = next.span.start - desk.passages[index].span.end
+    guard gap >= 0, gap <= 3, next.figures.count == 1, let place = next.figures.first, isChange(next, place, at: desk),
+      let first = next.tokens.first(where: { !$0.isMark }), ["that", "this", "it"].contains(first.text),
+      place <= 6
+    else { return nil }
+    return (place, next)
+  }
+
+  private static func ruling(
+    _ place: Int, _ changePassage: Passage, _ pair: Endpoints, _ passage: Passage, at desk: Desk, isAdjacent: Bool
+  ) -> Ruling? {
+    guard let change = desk.claim(changePassage, place), let old = desk.claim(passage, pair.old),
+      let new = desk.claim(passage, pair.new)
+    else { return nil }
+    let direction = change.figure.direction ?? desk.direction(before: place, in: changePassage)
+      ?? (changePassage.has(.fall, in: place..<place + 3) ? .down : .up)
+    let isPoints = change.figure.unit?.dimension == .points
+    let equation: Equation = isPoints ? .difference : .percentChange
+    let stated = change.figure.readings.map { reading in
+      var interval = reading.interval
+      if change.figure.kind == .fraction { interval = interval * Interval(.hundred) * Self.fractionSlack }
+      return Reading(name: reading.name, interval: direction == .down ? -interval : interval, strain: reading.strain)
+    }
+    guard let solution = Solution(equation, of: [new.figure.readings, old.figure.readings], stated: stated) else { return nil }
+    let suffix = isPoints ? " percentage points" : "%"
+    let working = Working.line(equation, [Working.number(new), Working.number(old)], solution, stated: Working.words(change))
+    var relation = Relation(
+      rule: page.id, verdict: solution.verdict, claims: [change, old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in the next sentence" : "in the same clause")", working: working)
+    guard solution.verdict == .inconsistent else { return Ruling(relation) }
+    relation.cause = cause(change, direction, old, new, solution, isPoints: isPoints)
+    let signed = Working.rounded(solution.computed)
+    if let signed {
+      let word = signed.isNegative ? "fall" : "rise"
+      relation.suggestions.append("a \(word) of \(signed.magnitude.spoken)\(suffix)")
+    }
+    if !isPoints, let fitting = fittingNew(old, stated.first?.interval, equation) {
+      relation.suggestions.append("to \(Working.amount(fitting, like: new))")
+    }
+    let computed = signed.map { "a \($0.isNegative ? "fall" : "rise") of \($0.magnitude.spoken)\(suffix)" } ?? Working.spoken(solution.computed)
+    let message = "From \(Working.words(old)) to \(Working.words(new)) is \(computed), not a \(direction == .down ? "fall" : "rise") of \(Working.words(change))."
+    return Ruling(isAdjacent ? .warning : .error, message, relation)
+  }
+
+  private static let fractionSlack = Interval(
+    spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one, ExactDecimal(significand: 105, exponent: -2) ?? .one)
+
+  private static func fittingNew(_ old: Claim, _ stated: Interval?, _ equation: Equation) -> ExactDecimal? {
+    guard let base = old.figure.value?.point, let stated, let middle = Working.rounded(stated, digits: 6),
+      let factor = middle.adding(.hundred, rounding: .down)?.value,
+      let scaled = base.multiplied(by: factor, rounding: .down)?.value, !scaled.isNegative
+    else { return nil }
+    return scaled.scaled(byPowerOfTen: -2)?.rounded(toDigits: max(3, base.normalized.digitCount)).normalized
+  }
+
+  /// The slip that would explain the stated change.
+  private static func cause(
+    _ change: Claim, _ direction: Direction, _ old: Claim, _ new: Claim, _ solution: Solution, isPoints: Bool
+  ) -> String? {
+    guard let stated = change.figure.asWritten, let one = old.figure.asWritten, let other = new.figure.asWritten else { return nil }
+    let magnitude = { (interval: Interval) in direction == .down ? -interval : interval }
+    if !isPoints, old.figure.unit?.dimension == .proportion, let from = old.figure.value?.point, let to = new.figure.value?.point,
+      let points = to.subtracting(from, rounding: .down)?.value, stated.contains(points.magnitude)
+    {
+      return "percent written for percentage points: the difference is \(points.magnitude.normalized) points"
+    }
+    if let backward = Equation.percentChange.value([one, other]), magnitude(stated).overlaps(-backward) {
+      return "the change was divided by the new figure (wrong base), not by the old one"
+    }
+    if let whole = Equation.share.value([other, one]), whole.overlaps(stated) {
+      return "\(Working.words(change)) is the new figure as a share of the old one, not the change"
+    }
+    if stated.overlaps(-magnitude(solution.computed)) { return "the direction is turned round" }
+    if let expected = Working.rounded(solution.computed), let number = change.figure.value?.point {
+      return Cause.slip(from: number, to: expected.magnitude)
+    }
+    return nil
+  }
+}

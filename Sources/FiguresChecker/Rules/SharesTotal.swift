@@ -1,0 +1,70 @@
+import FiguresCore
+
+/// Shares that leave no other answer against a hundred percent.
+enum SharesTotal: Rule {
+  static let page = RulePage(
+    id: "shares-total",
+    summary: "Shares that exclude each other and leave nothing out do not make about 100 percent.",
+    severity: .error,
+    rationale: """
+      A list of at least three percentages whose last says that nothing is left ("undecided", "no opinion", "the rest") must come to \
+      100, give or take the rounding of each. Lists without such a word may allow several answers or name only the top ones, and are \
+      left alone.
+      """,
+    flawed: [
+      "In the vote on the new logo, 52% said yes, 33% said no and 25% had no opinion.",
+      "Some 40% of members chose May, 38% chose June and 12% were undecided.",
+      "The budget goes to roads (45%), parks (30%) and libraries (15%), with the remaining 20% kept back.",
+    ],
+    clean: [
+      "In the vote on the new logo, 52% said yes, 33% said no and 15% had no opinion.",
+      "Some 40% of members chose May, 38% chose June and 23% were undecided.",
+      "Asked what they come for, 61% named books, 48% films and 30% quiet.",
+    ],
+    sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.compactMap { ruling($0, at: desk) }
+  }
+
+  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
+    let shares = passage.figures.filter { place in
+      guard let figure = desk.claim(passage, place)?.figure else { return false }
+      return figure.unit?.dimension == .proportion && figure.direction == nil && !figure.readings.isEmpty
+    }
+    guard shares.count >= 3, let first = shares.first, let last = shares.last, !passage.isDivided(first..<last),
+      isExhaustive(passage, last, before: shares[shares.count - 2]),
+      !passage.has(["each", "respectively", "from", "than", "up", "down"], in: first + 1..<passage.items.count)
+    else { return nil }
+    let claims = shares.compactMap { desk.claim(passage, $0) }
+    let hundred = [Reading(name: "the whole", interval: Interval(.hundred), strain: 0)]
+    guard let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: hundred) else { return nil }
+    var relation = Relation(
+      page, solution.verdict, claims, evidence: "a list of shares whose last leaves no other",
+      working: "\(claims.map { Working.number($0) }.joined(separator: " + ")) = \(sum(claims).spoken)%; the whole is 100%")
+    guard solution.verdict == .inconsistent else { return Ruling(relation) }
+    if let last = claims.last, let value = last.figure.value?.point,
+      let gap = ExactDecimal.hundred.subtracting(sum(claims), rounding: .down)?.value, let fitting = value.adding(gap, rounding: .down)?.value,
+      !fitting.isNegative
+    {
+      relation.suggestions = ["\(fitting.normalized)% for \"\(Working.words(last))\""]
+    }
+    return Ruling(.error, "The shares come to \(sum(claims).spoken)%, not to 100%.", relation)
+  }
+
+  private static func sum(_ claims: [Claim]) -> ExactDecimal {
+    claims.compactMap { $0.figure.value?.point }.reduce(.zero) { $0.adding($1, rounding: .down)?.value ?? $0 }
+  }
+
+  private static func isExhaustive(_ passage: Passage, _ last: Int, before: Int) -> Bool {
+    let range = before + 1..<min(passage.items.count, last + 8)
+    if passage.has(.exhaustive, in: range) { return true }
+    for place in range {
+      switch (passage.text(place), passage.text(place + 1)) {
+      case ("no", "opinion"), ("no", "view"), ("not", "sure"), ("don", "t"), ("did", "not"), ("not", "know"), ("don't", "know"): return true
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+/// Pressure in pascals, frequency in hertz, other physical quantities, and angles in degrees.
+extension UnitTable {
+  static let physicals: [UnitRow] = [
+    UnitRow("ampere", .physical, words: "amperes, amp, amps"),
+    UnitRow("ampere hour", .physical, words: "ampere hours, amp hours", short: "ah"),
+    UnitRow("atmosphere", .pressure, [.of("pascal", 101_325)], words: "atmospheres", short: "atm"),
+    UnitRow("bar", .pressure, [.of("pascal", 1, 5)]),
+    UnitRow("decibel", .physical, words: "decibels", short: "db"),
+    UnitRow("degree", .angle, [.of("degree", 1)], words: "degrees", short: "°, deg"),
+    UnitRow("gigahertz", .physical, [.of("hertz", 1, 9)], short: "ghz"),
+    UnitRow("hectopascal", .pressure, [.of("pascal", 1, 2)], words: "hectopascals", short: "hpa"),
+    UnitRow("hertz", .physical, [.of("hertz", 1)], short: "hz"),
+    UnitRow("kilohertz", .physical, [.of("hertz", 1, 3)], short: "khz"),
+    UnitRow("kilopascal", .pressure, [.of("pascal", 1, 3)], words: "kilopascals", short: "kpa"),
+    UnitRow("kilovolt", .physical, [.of("volt", 1, 3)], words: "kilovolts", short: "kv"),
+    UnitRow("megahertz", .physical, [.of("hertz", 1, 6)], short: "mhz"),
+    UnitRow("milliampere hour", .physical, words: "milliampere hours, milliamp hours", short: "mah"),
+    UnitRow("millibar", .pressure, [.of("pascal", 1, 2)], words: "millibars", short: "mbar"),
+    UnitRow("newton", .physical, words: "newtons"),
+    UnitRow("newton metre", .physical, words: "newton metres, newton meter, newton meters", also: "nm"),
+    UnitRow("part per billion", .physical, [.of("part", 1, -9)], words: "parts per billion", short: "ppb"),
+    UnitRow("part per million", .physical, [.of("part", 1, -6)], words: "parts per million", short: "ppm"),
+    UnitRow("pascal", .pressure, [.of("pascal", 1)], words: "pascals"),
+    UnitRow("pound-foot", .physical, words: "pound-feet, pound feet, foot-pounds, foot pounds", short: "lb-ft, lb ft"),
+    UnitRow(
+      "pound per square inch", .pressure, [.between("pascal", 6_894_757_293, 6_894_757_294, -6)],
+      words: "pounds per square inch", short: "psi"),
+    UnitRow(
+      "revolution per minute", .physical, words: "revolutions per minute, revolutions a minute", short: "rpm"),
+    UnitRow("volt", .physical, [.of("volt", 1)], words: "volts", afterDigits: "v"),
+  ]
+}
