@@ -81,7 +81,7 @@ struct LineStream {
     case .bytes(in: let block, let range): intake.article(fromLine: range, of: block, number: number)
     case .tooLong:
       .failure(
-        Intake.Problem("line \(number): longer than \(Self.longestLine / 1024 / 1024) MB; split the article", id: nil))
+        Intake.Problem(message: "line \(number): longer than \(Self.longestLine >> 20) MB; split the article"))
     }
   }
 }
