@@ -8,7 +8,7 @@ enum NounSynonyms {
     "job: job post",
     "lawmaker: lawmaker legislator mp parliamentarian",
     "muslim: muslim",
-    "person: adult civilian detainee evacuee inhabitant life man member passenger people person prisoner resident victim villager woman",
+    "person: casualty civilian detainee evacuee life people person victim",
     "pound: gbp pound",
     "pupil: pupil schoolchild student",
     "school: academy school",
