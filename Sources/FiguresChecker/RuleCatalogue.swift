@@ -4,6 +4,7 @@ public enum RuleCatalogue {
   static let rules: [any Rule.Type] = [
     BoundExact.self,
     ChangePeriod.self,
+    Comparison.self,
     DirectionWord.self,
     HeadlineBody.self,
     ImpossiblePercentage.self,
@@ -15,6 +16,7 @@ public enum RuleCatalogue {
     SameMeasure.self,
     ShareOfWhole.self,
     SharesTotal.self,
+    TableCell.self,
     WeekdayDate.self,
   ]
 
