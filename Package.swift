@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "FiguresDatasets", dependencies: [core]),
     .target(name: "FiguresChecker", dependencies: [core, articles, extractor, datasets]),
     .target(
-      name: "FiguresReports", dependencies: [core, articles, extractor, datasets, checker]),
+      name: "FiguresReports", dependencies: [core, articles, extractor, datasets, checker], exclude: ["Schemas"]),
     .target(
       name: "FiguresTesting", dependencies: [core, articles, extractor, datasets, checker]),
     .executableTarget(
@@ -44,7 +44,7 @@ let package = Package(
       name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker]),
     .testTarget(
       name: "FiguresReportsTests",
-      dependencies: [core, articles, extractor, datasets, checker, reports]),
+      dependencies: [core, articles, extractor, datasets, checker, reports], exclude: ["Canned"]),
     .testTarget(name: "FiguresTestingTests", dependencies: ["FiguresTesting"]),
     .testTarget(name: "FiguresCommandTests", dependencies: ["figures"]),
   ],

@@ -1,1 +1,1 @@
-print("figures")
+exitProcess(Figures.run(Array(CommandLine.arguments.dropFirst())))

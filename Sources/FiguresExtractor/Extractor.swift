@@ -2,15 +2,53 @@ import FiguresArticles
 import FiguresCore
 
 /// Reads the claims out of articles.
+///
+/// Text goes one way: bytes → tokens → sentences → numerals → figures → claims.
 public struct Extractor: Sendable {
   /// How the numbers are to be read.
   public var rules: ReadingRules
+  private let book: Phrasebook
 
   /// Makes an extractor.
-  public init(rules: ReadingRules = ReadingRules()) { self.rules = rules }
+  public init(rules: ReadingRules = ReadingRules()) {
+    self.rules = rules
+    book = .standard
+  }
 
   /// Every quantitative claim of an article. Linear in the length of the text.
   public func claims(in article: Article) -> Extraction {
-    Extraction(article: article, claims: [])
+    var claims: [Claim] = []
+    article.text.withUnsafeBufferPointer { bytes in
+      var speaker: String?
+      var tokens: [Token] = []
+      for block in article.blocks {
+        tokens.removeAll(keepingCapacity: true)
+        let stretch = max(0, block.span.start)..<min(bytes.count, max(block.span.start, block.span.end))
+        Tokenizer(lexicon: book.lexicon).tokenize(bytes, stretch, into: &tokens)
+        read(tokens, of: bytes, in: block.section, of: article, &speaker, &claims)
+      }
+    }
+    return Extraction(article: article, claims: claims)
+  }
+
+  private func read(
+    _ tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>, in section: Section, of article: Article,
+    _ speaker: inout String?, _ claims: inout [Claim]
+  ) {
+    var isQuoted = false
+    for range in SentenceSplitter(lexicon: book.lexicon).sentences(tokens) {
+      let sentence = Sentence(bytes: bytes, tokens: Array(tokens[range]), book: book)
+      let attributions = AttributionReader(
+        sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlierSpeaker: speaker, beginsQuoted: isQuoted)
+      let figures = FigureReader(sentence: sentence).figures()
+      if !figures.isEmpty {
+        let reader = ClaimReader(
+          sentence: sentence, figures: figures, article: article, section: section, rules: rules,
+          attributions: attributions)
+        claims += reader.claims(numberedFrom: claims.count + 1)
+      }
+      if section != .furniture { speaker = attributions.lastSpeaker }
+      for token in sentence.tokens where token.isMark("\"") { isQuoted.toggle() }
+    }
   }
 }

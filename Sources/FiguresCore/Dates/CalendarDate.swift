@@ -84,6 +84,7 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// The date with a Julian day number; nil outside the years 1…9999.
   public init?(dayNumber: Int) {
+    guard Self.dayNumbers.contains(dayNumber) else { return nil }
     let a = dayNumber + 32044
     let b = (4 * a + 3) / 146097
     let c = a - 146097 * b / 4
@@ -94,16 +95,23 @@ public struct CalendarDate: Sendable, Hashable {
       year: 100 * b + d - 4800 + m / 10, month: m + 3 - 12 * (m / 10), day: e - (153 * m + 2) / 5 + 1)
   }
 
+  /// The day numbers of 1 January 1 to 31 December 9999.
+  private static let dayNumbers = 1_721_426...5_373_484
+
   /// The day of the week.
   public var weekday: Weekday { Weekday(rawValue: dayNumber % 7 + 1) ?? .monday }
 
   /// The date so many days later; nil outside the years 1…9999.
-  public func adding(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
+  public func adding(days: Int) -> CalendarDate? {
+    let (moved, overflows) = dayNumber.addingReportingOverflow(days)
+    return overflows ? nil : CalendarDate(dayNumber: moved)
+  }
 
   /// The date so many years later, 28 February where there is no 29th; nil outside the years 1…9999.
   public func adding(years: Int) -> CalendarDate? {
-    guard (1...9999).contains(year + years) else { return nil }
-    return CalendarDate(year: year + years, month: month, day: min(day, Self.daysInMonth(month, of: year + years)))
+    let (moved, overflows) = year.addingReportingOverflow(years)
+    guard !overflows else { return nil }
+    return CalendarDate(year: moved, month: month, day: min(day, Self.daysInMonth(month, of: moved)))
   }
 
   /// 1 January of a year.

@@ -6,8 +6,12 @@ public enum Hedge: String, Sendable, Hashable, CaseIterable, Codable {
   case about
   /// Nearly, almost, close to, just under: a little below.
   case nearly
-  /// Just over, barely: a little above.
+  /// Barely: the number or a little above.
   case barely
+  /// Just over: above, and not far.
+  case justOver
+  /// Just under: below, and not far.
+  case justUnder
   /// More than, over, above.
   case moreThan
   /// At least, no fewer than, or more.
@@ -42,9 +46,9 @@ extension Hedge {
     switch self {
     case .exact, .vague: .equal
     case .about, .nearly, .barely: .approximate
-    case .moreThan: .above
+    case .moreThan, .justOver: .above
     case .atLeast: .atLeast
-    case .lessThan: .below
+    case .lessThan, .justUnder: .below
     case .atMost: .atMost
     }
   }

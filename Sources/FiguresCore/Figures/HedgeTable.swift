@@ -45,6 +45,8 @@ public struct HedgeTable: Sendable, Hashable {
     .about: Row(lower: End(tenths(9)), upper: End(tenths(11))),
     .nearly: Row(lower: End(tenths(9)), upper: End(.one, isOpen: true)),
     .barely: Row(lower: End(.one), upper: End(tenths(11))),
+    .justOver: Row(lower: End(.one, isOpen: true), upper: End(tenths(11))),
+    .justUnder: Row(lower: End(tenths(9)), upper: End(.one, isOpen: true)),
     .moreThan: Row(lower: End(.one, isOpen: true), upper: nil),
     .atLeast: Row(lower: End(.one), upper: nil),
     .lessThan: Row(lower: nil, upper: End(.one, isOpen: true)),

@@ -69,7 +69,7 @@ extension ExactDecimal: CustomStringConvertible {
       default: return nil
       }
     }
-    guard digits > 0 else { return nil }
+    guard digits > 0, !hasPoint || places > 0 else { return nil }
     self.init(significand: negative ? -significand : significand, exponent: -places)
   }
 }

@@ -75,15 +75,7 @@ public struct ExactDecimal: Sendable {
   }
 
   /// The nearest `Double`, for drawing and sorting, never for checking.
-  public var approximation: Double {
-    var result = Double(significand)
-    if exponent > 0 {
-      for _ in 0..<exponent { result *= 10 }
-    } else {
-      for _ in 0..<(-exponent) { result /= 10 }
-    }
-    return result
-  }
+  public var approximation: Double { Double("\(significand)e\(exponent)") ?? .nan }
 }
 
 extension ExactDecimal: Comparable, Hashable {

@@ -1,0 +1,195 @@
+import FiguresCore
+
+/// The parts of an article, told from the order and the wording of its passages.
+///
+/// The rules, in order: code, furniture wordings, credits and date lines are known by themselves. The first passage left is the
+/// headline, unless a title is known or it reads like a paragraph. A later passage with the words of the headline is headline
+/// too. What stands between a headline and its repetition, a date line or a byline is standfirst. From a comment form to the
+/// end everything is furniture, unless the article goes on. The rest is body. Linear in the length of the text.
+struct Layout {
+  /// The blocks in the order of the text.
+  private(set) var blocks: [Block] = []
+  /// The title: the one that was known, or the headline.
+  private(set) var title: String?
+  /// The date that a date line or a dateline gives.
+  private(set) var date: CalendarDate?
+
+  private let text: [UInt8]
+  private var passages: [Sorted] = []
+
+  /// A passage with what is known of it.
+  private struct Sorted {
+    var span: ByteSpan
+    var tokens: [Token]
+    var section: Section?
+    var isForm = false
+    var isDate = false
+    var isByline = false
+    var isLabel = false
+    var isParagraph = false
+  }
+
+  /// Tells the parts of an article from its passages in the order of the text. A title that stands in no passage may be given.
+  init(of passages: [Passage], in text: [UInt8], title: String? = nil) {
+    self.text = text
+    self.title = title
+    self.passages = passages.map { Self.sorted($0, in: text) }
+    fillCaptions()
+    chooseHeadline(passages)
+    markStandfirst()
+    markCommentSection()
+    findDate()
+    blocks = self.passages.map { Block(span: $0.span, section: $0.section ?? .body) }
+  }
+
+  private static func sorted(_ passage: Passage, in text: [UInt8]) -> Sorted {
+    let span = passage.span
+    // A long passage is a paragraph or a caption; only its beginning and end could matter.
+    let tokens = span.length <= Credit.longest ? Token.tokens(of: span, in: text) : []
+    var sorted = Sorted(span: span, tokens: tokens)
+    sorted.isParagraph = Prose.isParagraph(span, in: text)
+    switch passage.role {
+    case .title: sorted.section = .headline
+    case .caption: sorted.section = .caption
+    case .furniture: sorted.section = .furniture
+    case .plain, .heading:
+      if span.length <= Credit.longest, tokens.allSatisfy({ $0.kind == .mark }) {
+        sorted.section = .furniture
+      } else if Furniture.isCode(span, in: text) {
+        sorted.section = .furniture
+      } else if let kind = Furniture.kind(of: tokens, length: span.length) {
+        sorted.section = .furniture
+        sorted.isForm = kind == .form
+      } else if DateLine(tokens: tokens, in: text) != nil {
+        sorted.section = .furniture
+        sorted.isDate = true
+      } else if !sorted.isParagraph, Byline.isWhole(tokens, in: text) {
+        sorted.section = .furniture
+        sorted.isByline = true
+      } else if let kind = Credit.kind(of: tokens, span: span, in: text) {
+        sorted.section = .caption
+        sorted.isLabel = kind == .label
+      }
+    }
+    if sorted.section == .furniture || sorted.section == .caption { sorted.isParagraph = false }
+    return sorted
+  }
+
+  /// A short passage under a bare label such as "Image caption" is the caption.
+  private mutating func fillCaptions() {
+    for (number, next) in zip(passages.indices, passages.indices.dropFirst())
+    where passages[number].isLabel && passages[next].section == nil && !passages[next].isParagraph {
+      passages[next].section = .caption
+    }
+  }
+
+  private mutating func chooseHeadline(_ roles: [Passage]) {
+    var words: [Token]?
+    if let known = passages.firstIndex(where: { $0.section == .headline }) {
+      words = Self.words(of: passages[known].tokens)
+      if title == nil { title = string(in: passages[known].span) }
+    } else if let title {
+      let bytes = Array(title.utf8)
+      words = Self.words(of: Token.tokens(of: ByteSpan(0, bytes.count), in: bytes))
+    } else if let first = headlineIndex(roles) {
+      passages[first].section = .headline
+      if let place = Prose.runIn(tokens: passages[first].tokens, span: passages[first].span, in: text) {
+        splitHeadline(first, at: place)
+      }
+      words = Self.words(of: passages[first].tokens)
+      title = string(in: passages[first].span)
+    }
+    guard let words, !words.isEmpty else { return }
+    for number in passages.indices where passages[number].section == nil {
+      let own = Self.words(of: passages[number].tokens)
+      if own.count == words.count, zip(own, words).allSatisfy({ $0.reads(as: $1) }) {
+        passages[number].section = .headline
+      }
+    }
+  }
+
+  /// The passage that is the headline; nil where the article begins with a paragraph or is a single sentence.
+  private func headlineIndex(_ roles: [Passage]) -> Int? {
+    if let heading = roles.indices.first(where: { roles[$0].role == .heading && passages[$0].section == nil }),
+      !passages[..<heading].contains(where: { $0.section == nil && $0.isParagraph })
+    {
+      return heading
+    }
+    guard let first = passages.firstIndex(where: { $0.section == nil }) else { return nil }
+    guard passages[(first + 1)...].contains(where: { $0.section == nil }) else { return nil }
+    let span = passages[first].span
+    guard span.length <= 300 else { return nil }
+    return Prose.endsSentence(span, in: text) && Prose.holdsSentenceEnd(span, in: text) ? nil : first
+  }
+
+  private mutating func splitHeadline(_ number: Int, at place: Int) {
+    let whole = passages[number].span
+    let head = Bytes.trimmed(ByteSpan(whole.start, place), in: text)
+    let rest = ByteSpan(place, whole.end)
+    var standfirst = passages[number]
+    standfirst.span = rest
+    standfirst.tokens.removeAll { $0.span.start < place }
+    standfirst.section = .standfirst
+    passages[number].span = head
+    passages[number].tokens.removeAll { $0.span.start >= place }
+    passages[number].isParagraph = false
+    passages.insert(standfirst, at: number + 1)
+  }
+
+  private mutating func markStandfirst() {
+    guard let head = passages.firstIndex(where: { $0.section == .headline }) else { return }
+    let reach = min(head + 9, passages.count)
+    guard
+      let anchor = (head + 1..<max(reach, head + 1)).first(where: {
+        passages[$0].section == .headline || passages[$0].isDate || passages[$0].isByline
+      })
+    else { return }
+    let between = (head + 1..<anchor).filter { passages[$0].section == nil }
+    guard between.count <= 3, between.allSatisfy({ passages[$0].span.length <= 450 }),
+      passages[anchor...].contains(where: { $0.section == nil && $0.isParagraph })
+    else { return }
+    for number in between { passages[number].section = .standfirst }
+  }
+
+  /// From the first passage of a comment form to the end all is furniture, unless more than one paragraph and more than half
+  /// as much text as before follows.
+  private mutating func markCommentSection() {
+    var total = 0
+    for passage in passages where passage.isParagraph { total += passage.span.length }
+    var before = 0
+    for number in passages.indices {
+      if passages[number].isForm, before > 0 {
+        let rest = passages[number...]
+        let paragraphs = rest.count(where: \.isParagraph)
+        guard paragraphs <= 1 || (total - before) * 2 <= before else { continue }
+        for index in rest.indices { passages[index].section = .furniture }
+        return
+      }
+      if passages[number].isParagraph { before += passages[number].span.length }
+    }
+  }
+
+  /// A labelled date line counts anywhere, another only above the second paragraph, a dateline only in the first.
+  private mutating func findDate() {
+    var paragraphs = 0
+    var unlabelled: CalendarDate?
+    var dateline: CalendarDate?
+    for passage in passages {
+      if passage.isDate, let line = DateLine(tokens: passage.tokens, in: text), let found = line.date {
+        if line.isLabelled {
+          date = found
+          return
+        }
+        if paragraphs < 2, unlabelled == nil { unlabelled = found }
+      } else if passage.section == nil, passage.isParagraph {
+        if paragraphs == 0 { dateline = DateLine.dateline(of: passage.span, in: text) }
+        paragraphs += 1
+      }
+    }
+    date = unlabelled ?? dateline
+  }
+
+  private static func words(of tokens: [Token]) -> [Token] { tokens.filter { $0.kind != .mark } }
+
+  private func string(in span: ByteSpan) -> String { String(decoding: text[span.start..<span.end], as: UTF8.self) }
+}

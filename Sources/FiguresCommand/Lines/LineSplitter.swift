@@ -1,0 +1,54 @@
+/// Cuts blocks of bytes into lines. A line longer than the limit is dropped and told, so memory stays bounded.
+struct LineSplitter {
+  /// One line of the input.
+  enum Line: Sendable, Equatable {
+    /// Its bytes without the line break.
+    case bytes(ArraySlice<UInt8>)
+    /// It was longer than the limit.
+    case tooLong
+  }
+
+  /// The longest line that is kept, in bytes.
+  let limit: Int
+  private var rest: [UInt8] = []
+  private var isDropping = false
+
+  init(limit: Int) { self.limit = limit }
+
+  /// The lines that end in a block; what is left over waits for the next one.
+  mutating func lines(in block: ArraySlice<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    var start = block.startIndex
+    while let end = block[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(finish(with: block[start..<end]))
+      start = end + 1
+    }
+    keep(block[start...])
+    return lines
+  }
+
+  /// The last line, where the input does not end with a line break.
+  mutating func last() -> Line? {
+    isDropping || !rest.isEmpty ? finish(with: []) : nil
+  }
+
+  private mutating func finish(with tail: ArraySlice<UInt8>) -> Line {
+    defer {
+      rest = []
+      isDropping = false
+    }
+    if isDropping || rest.count + tail.count > limit { return .tooLong }
+    if rest.isEmpty { return .bytes(tail) }
+    rest += tail
+    return .bytes(rest[...])
+  }
+
+  private mutating func keep(_ tail: ArraySlice<UInt8>) {
+    if isDropping { return }
+    rest += tail
+    if rest.count > limit {
+      rest = []
+      isDropping = true
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import FiguresCore
+
+/// Decides, for each figure of a sentence, who says it and whether somebody contradicts it.
+struct AttributionReader {
+  let sentence: Sentence
+  let tags: [SpeechTag]
+  /// The last speaker named before this sentence.
+  let earlierSpeaker: String?
+  /// Whether the sentence begins inside a quotation.
+  let beginsQuoted: Bool
+
+  /// The speaker to carry to the next sentence.
+  var lastSpeaker: String? {
+    for tag in tags.reversed() where !tag.isPronoun {
+      if let speaker = tag.speaker { return sentence.text(speaker) }
+    }
+    return earlierSpeaker
+  }
+
+  func attribution(of figure: RawFigure) -> Attribution {
+    let start = figure.tokens.lowerBound
+    if let speaker = disputer(of: figure) {
+      return Attribution(stance: .disputed, stanceBy: speaker)
+    }
+    if let denial = tags.last(where: { $0.act == .denial && $0.verb < start && isInReach($0.verb, start) }) {
+      let isDoubted = sentence.isWord(denial.verb, in: ["disputed", "disputes", "contested"])
+      return Attribution(stance: isDoubted ? .disputed : .denied, stanceBy: name(of: denial))
+    }
+    if let tag = tag(for: figure) { return Attribution(source: name(of: tag), stance: .reported) }
+    if isQuoted(start), let earlierSpeaker { return Attribution(source: earlierSpeaker, stance: .reported) }
+    return Attribution()
+  }
+
+  private func name(of tag: SpeechTag) -> String? {
+    tag.isPronoun ? earlierSpeaker : tag.speaker.map { sentence.text($0) }
+  }
+
+  /// "According to" anywhere; else the nearest report or charge before the figure; else one behind it.
+  private func tag(for figure: RawFigure) -> SpeechTag? {
+    let start = figure.tokens.lowerBound
+    if let according = tags.first(where: { sentence.isWord($0.verb, "according") }) { return according }
+    let before = tags.last { $0.act != .denial && $0.verb < start && !(($0.speaker?.overlaps(figure.tokens)) ?? false) }
+    let behind = tags.first { $0.act == .report && $0.verb > start }
+    if let before, isInReach(before.verb, start) || behind == nil { return before }
+    // Behind the figure only a tag of its own clause counts: "…, police said", or a passive verb.
+    guard let behind, behind.speaker == nil || endsQuotation(before: behind) else { return nil }
+    return behind
+  }
+
+  private func endsQuotation(before tag: SpeechTag) -> Bool {
+    guard let speaker = tag.speaker else { return true }
+    let first = min(speaker.lowerBound, tag.verb)
+    return sentence.isMark(first - 1, ",") || sentence.isMark(first - 1, "\"") || sentence.isMark(first - 1, "-")
+      || sentence.isWord(tag.verb, in: ["behalf", "read"])
+  }
+
+  private func isInReach(_ verb: Int, _ start: Int) -> Bool {
+    !(verb..<start).contains { sentence.isMark($0, ";") }
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    var isInside = beginsQuoted
+    for place in 0..<index where sentence.isMark(place, "\"") { isInside.toggle() }
+    return isInside
+  }
+
+  /// Who calls the figure wrong: `he said figures suggesting … 84 percent … were "not correct"`.
+  private func disputer(of figure: RawFigure) -> String? {
+    var index = figure.tokens.upperBound
+    while index < sentence.count {
+      if sentence.isMark(index, ";") { return nil }
+      let isNegated = sentence.isWord(index, "not") && sentence.isWord(index + 1, in: ["correct", "true", "accurate", "right"])
+      if isNegated || sentence.isAny(index, .wrong), followsBe(index), namesStatement(before: figure) { break }
+      index += 1
+    }
+    guard index < sentence.count else { return nil }
+    let speaker = tags.last { $0.act != .denial && $0.verb < figure.tokens.lowerBound }
+    return speaker.flatMap(name(of:)) ?? earlierSpeaker
+  }
+
+  private func followsBe(_ index: Int) -> Bool {
+    (1...3).contains { sentence.isAny(index - $0, .auxiliary) }
+  }
+
+  private func namesStatement(before figure: RawFigure) -> Bool {
+    (0..<figure.tokens.lowerBound).contains {
+      sentence.isWord($0, in: ["allegations", "claim", "claims", "estimate", "estimates", "figure", "figures", "number", "numbers", "report", "reports", "statistics", "suggestions"])
+    }
+  }
+}

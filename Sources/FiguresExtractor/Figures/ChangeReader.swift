@@ -1,0 +1,63 @@
+import FiguresCore
+
+/// Tells whether a figure is the amount of a rise or fall.
+struct ChangeReader {
+  let sentence: Sentence
+
+  /// `rose by 3%`, `a 3% drop`, `up 5%`, `84 percent lower`; nil for levels, also those reached: `fell to 2.9%`.
+  func direction(of figure: RawFigure) -> Direction? {
+    switch figure.kind {
+    case .share, .count, .money, .measure, .number, .rate, .change, .fraction: break
+    default: return nil
+    }
+    let isProportion = figure.unit?.dimension == .proportion || figure.unit?.dimension == .points
+    return before(figure, isProportion: isProportion) ?? behind(figure, isProportion: isProportion)
+  }
+
+  private func before(_ figure: RawFigure, isProportion: Bool) -> Direction? {
+    var index = figure.tokens.lowerBound - 1
+    var hasBy = false
+    if sentence.isWord(index, "by") {
+      hasBy = true
+      index -= 1
+    } else if sentence.isWord(index, "of") {
+      return sentence.isAny(index - 1, .changeNoun) ? way(index - 1) : nil
+    }
+    while sentence.isAny(index, [.determiner, .adverb]), !sentence.isAny(index, [.rise, .fall]), index > 0 { index -= 1 }
+    if sentence.isWord(index, in: ["a", "another", "further"]) { index -= 1 }
+    if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, in: ["up", "down"]) {
+      if hasBy || isProportion || sentence.isWord(index, in: ["up", "down"]) { return way }
+      return sentence.isWord(index, in: Self.transitive) || figure.kind == .count ? nil : way
+    }
+    guard hasBy else { return nil }
+    // "cut the speed limit by 10 mph": the verb may stand a few words before.
+    var back = index
+    while back >= 0, index - back < 6, sentence.kind(back) == .word || sentence.kind(back) == .possessive {
+      if sentence.isAny(back, [.rise, .fall]), let way = way(back) { return way }
+      back -= 1
+    }
+    return nil
+  }
+
+  /// Verbs whose object may be a plain quantity: cut 120 jobs, raised £45m.
+  private static let transitive: Set<String> = [
+    "added", "cut", "cutting", "gained", "improved", "lost", "raised", "raising", "recovered", "reduced", "reducing",
+    "shed", "topped",
+  ]
+
+  private func behind(_ figure: RawFigure, isProportion: Bool) -> Direction? {
+    var index = figure.tokens.upperBound
+    if sentence.isAny(index, .changeNoun), !sentence.isAny(index, .preposition) { return way(index) }
+    if sentence.isAny(index, .adjective), sentence.isAny(index + 1, .changeNoun) { index += 1 }
+    if sentence.isAny(index, .changeNoun) { return way(index) }
+    guard isProportion, sentence.isAny(index, .comparative) else { return nil }
+    if sentence.isWord(index, in: ["higher", "more", "larger", "greater", "bigger", "heavier", "longer"]) { return .up }
+    return sentence.isWord(index, in: ["lower", "fewer", "less", "smaller", "cheaper", "shorter"]) ? .down : nil
+  }
+
+  private func way(_ index: Int) -> Direction? {
+    if sentence.isAny(index, .fall) { return .down }
+    if sentence.isAny(index, .rise) { return .up }
+    return nil
+  }
+}

@@ -1,0 +1,119 @@
+import FiguresCore
+
+/// Tells numbers that state no quantity: names, labels, times of day, telephone numbers, idioms.
+struct ExclusionReader {
+  let sentence: Sentence
+
+  /// The end of an expression that begins here and is no figure, whatever follows.
+  func end(ofNonFigureAt index: Int) -> Int? {
+    if let phrase = sentence.book.nonFigures.match(from: index, in: sentence.tokens),
+      sentence.isWord(index, "one") || !sentence.isAny(index + phrase.length, .scale)
+    {
+      return index + phrase.length
+    }
+    guard sentence.kind(index) == .number else { return nil }
+    return clockTime(at: index) ?? digitGroups(at: index) ?? slashed(at: index)
+  }
+
+  /// `10:30`, `10.30am`, `3 p.m.`
+  private func clockTime(at index: Int) -> Int? {
+    if sentence.isMark(index + 1, ":"), !sentence.isSpaced(index + 1), sentence.kind(index + 2) == .number,
+      !sentence.isSpaced(index + 2)
+    {
+      return sentence.isWord(index + 3, in: Self.meridiems) ? index + 4 : index + 3
+    }
+    if sentence.isWord(index + 1, in: Self.meridiems), !sentence.isAny(index + 1, .verb) { return index + 2 }
+    return sentence.isWord(index + 1, "o'clock") ? index + 2 : nil
+  }
+
+  private static let meridiems: Set<String> = ["am", "pm", "a.m", "p.m", "a.m.", "p.m."]
+
+  /// Two or more groups of digits with nothing but spaces or hyphens between them: a telephone number.
+  private func digitGroups(at index: Int) -> Int? {
+    var end = index + 1
+    var groups = 1
+    while groups < 8 {
+      let isJoined = sentence.isHyphen(end) && sentence.kind(end + 1) == .number
+      let next = isJoined ? end + 1 : end
+      guard sentence.kind(next) == .number, sentence.length(next) >= 3, isJoined || sentence.length(index) >= 3 else { break }
+      groups += 1
+      end = next + 1
+    }
+    let startsWithZero = sentence.bytes[Int(sentence.tokens[index].start)] == UInt8(ascii: "0")
+    if startsWithZero, sentence.length(index) > 2, sentence.tokens[index].mark == 0 { return end }
+    return groups > 2 || groups == 2 && sentence.length(index) >= 3 && !isYearLike(index) ? end : nil
+  }
+
+  private func isYearLike(_ index: Int) -> Bool { sentence.length(index) == 4 }
+
+  /// `12/10/2021`, `192.168/16`.
+  private func slashed(at index: Int) -> Int? {
+    guard sentence.isMark(index + 1, "/"), !sentence.isSpaced(index + 1), sentence.kind(index + 2) == .number,
+      sentence.isMark(index + 3, "/"), sentence.kind(index + 4) == .number
+    else { return nil }
+    return index + 5
+  }
+
+  /// Whether a number names something rather than counting it, whatever its unit: Article 50, No. 4, page 12.
+  func excludes(_ numeral: Numeral) -> Bool {
+    let start = numeral.tokens.lowerBound
+    let end = numeral.tokens.upperBound
+    if numeral.form == .digits, isInsideCode(start) { return true }
+    guard numeral.form == .digits || numeral.form == .words else { return false }
+    if isOneWithoutNoun(numeral) { return true }
+    if numeral.isPlainDigits || numeral.form == .words, isLabel(before: start) {
+      return !followsCountedNoun(end) || sentence.isAny(labelIndex(before: start), .indexName)
+    }
+    return sentence.isMark(start - 1, "[") && sentence.isMark(end, "]")
+  }
+
+  private func labelIndex(before start: Int) -> Int {
+    sentence.isMark(start - 1, ".") || sentence.isMark(start - 1, "#") ? start - 2 : start - 1
+  }
+
+  private func isLabel(before start: Int) -> Bool {
+    if sentence.isMark(start - 1, "#") { return true }
+    let index = labelIndex(before: start)
+    if index == start - 2, !sentence.isWord(index, in: ["no", "nos", "p", "pp"]) { return false }
+    if sentence.isAny(index, .indexName) { return true }
+    return sentence.isAny(index, .label) && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
+  }
+
+  /// Labels that in small letters are as often plain nouns before a number of something else.
+  private static let plainNouns: Set<String> = [
+    "act", "area", "class", "department", "figure", "flat", "flight", "grade", "group", "house", "item", "line", "list", "lot", "no",
+    "note", "part", "point", "road", "row", "school", "season", "section", "sector", "series", "size", "stage", "table", "track",
+    "unit", "volume",
+  ]
+
+  private func followsCountedNoun(_ end: Int) -> Bool {
+    NounPhraseReader(sentence: sentence).counted(from: end) != nil || sentence.isAny(end, .scale)
+  }
+
+  /// `one` counts only before its noun: one boat, but not one of them or the big one.
+  private func isOneWithoutNoun(_ numeral: Numeral) -> Bool {
+    guard numeral.form == .words, numeral.tokens.count == 1, numeral.value == .one,
+      sentence.isWord(numeral.tokens.lowerBound, "one")
+    else { return false }
+    let next = numeral.tokens.upperBound
+    if sentence.isHyphen(next) { return !sentence.isAny(next + 1, [.calendarUnit, .unit]) }
+    if sentence.isAny(next, .unit), !sentence.isAny(next, .phraseEnd) { return false }
+    return sentence.kind(next) != .word || sentence.isAny(next, .phraseEnd) && !sentence.isAny(next, .adjective)
+      || sentence.isAny(numeral.tokens.lowerBound - 1, [.adjective, .ordinal])
+  }
+
+  /// Whether the digits stand in an address or code: `example.com/2021`, `@50`, `A-12`.
+  private func isInsideCode(_ start: Int) -> Bool {
+    guard start > 0, !sentence.isSpaced(start) else { return false }
+    return ["/", "_", "@", ":", "=", "&"].contains { sentence.isMark(start - 1, $0) } && !sentence.isSpaced(start - 1)
+      && sentence.kind(start - 2) == .word
+  }
+
+  /// Whether a number without unit, noun or hedge is part of a name: PlayStation 5, Windows 10, Nasdaq 100.
+  func excludesBare(_ numeral: Numeral, hedge: Hedge) -> Bool {
+    guard numeral.isPlainDigits, hedge == .exact else { return false }
+    let previous = numeral.tokens.lowerBound - 1
+    return sentence.kind(previous) == .word && sentence.isCapitalized(previous) && sentence.isSpaced(numeral.tokens.lowerBound)
+      && !sentence.isAny(previous, [.preposition, .month, .weekday, .verb, .determiner, .conjunction, .auxiliary, .adverb])
+  }
+}

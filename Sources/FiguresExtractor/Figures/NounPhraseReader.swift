@@ -1,0 +1,115 @@
+import FiguresCore
+
+/// A run of tokens that names what is counted or measured.
+struct NounPhrase {
+  /// All its tokens, from the first modifier to the head.
+  var tokens: Range<Int>
+  /// The token of the head noun.
+  var head: Int
+  var isPlural: Bool
+}
+
+/// Finds where a noun phrase ends without a parser: at the first word that cannot belong to it, or behind its plural head.
+struct NounPhraseReader {
+  let sentence: Sentence
+
+  private static let longest = 6
+
+  /// The phrase that a number in front of `start` counts; nil where no noun follows.
+  ///
+  /// A plural head ends it. Without one, only a `singular` number (one, a half, `12-page`) takes what stands there.
+  func counted(from start: Int, isSingular: Bool = false) -> NounPhrase? {
+    var index = start
+    if sentence.isWord(index, in: ["most", "more", "additional", "further", "extra", "such"]) { index += 1 }
+    let first = index
+    var last: Int?
+    while index - first < Self.longest, sentence.kind(index) == .word, index == start || sentence.isSpaced(index) || isJoined(index) {
+      if endsPhrase(at: index, isFirst: index == first) { break }
+      if isPlural(index) {
+        return NounPhrase(tokens: first..<(index + 1), head: index, isPlural: true)
+      }
+      if !sentence.isAny(index, .adjective) || isSingular { last = index }
+      index += 1
+      if sentence.kind(index) == .possessive {
+        last = nil
+        index += 1
+      } else if sentence.isHyphen(index) {
+        index += 1
+      } else if isSingular, looksLikeVerb(index) {
+        break
+      }
+    }
+    guard isSingular, let last else { return nil }
+    return NounPhrase(tokens: first..<(last + 1), head: last, isPlural: false)
+  }
+
+  /// The phrase that ends just before a token, back to its first modifier: the subject of a verb.
+  func phrase(endingBefore end: Int) -> NounPhrase? {
+    var start = end
+    while start > 0 {
+      let index = start - 1
+      if sentence.kind(index) == .word {
+        guard !sentence.isAny(index, .phraseEnd) || isNameInside(index) else { break }
+        start = index
+      } else if sentence.kind(index) == .possessive || sentence.isHyphen(index) {
+        start = index
+      } else {
+        break
+      }
+    }
+    guard start < end else { return nil }
+    return NounPhrase(tokens: start..<end, head: end - 1, isPlural: isPlural(end - 1))
+  }
+
+  /// The phrase of plain modifiers and nouns that begins at a token, as behind a preposition: `the two largest prefectures`.
+  func phrase(from start: Int) -> NounPhrase? {
+    var index = start
+    while sentence.isAny(index, .determiner) || sentence.isAny(index, .cardinal) && sentence.isAny(index - 1, .determiner) {
+      index += 1
+    }
+    let first = index
+    while sentence.kind(index) == .word || sentence.kind(index) == .possessive || sentence.isHyphen(index) {
+      if sentence.kind(index) == .word, endsPhrase(at: index, isFirst: index == first), !isNameInside(index) { break }
+      index += 1
+      if index - first > 8 { break }
+      if isPlural(index - 1), !sentence.isCapitalized(index), sentence.kind(index) != .possessive { break }
+    }
+    while index > first, sentence.kind(index - 1) != .word { index -= 1 }
+    guard index > first else { return nil }
+    return NounPhrase(tokens: first..<index, head: index - 1, isPlural: isPlural(index - 1))
+  }
+
+  /// Whether a word is, by its form, a plural noun.
+  func isPlural(_ index: Int) -> Bool {
+    let classes = sentence.classes(index)
+    if classes.contains(.irregularPlural) { return true }
+    if classes.contains(.notPlural) || sentence.lastByte(index) != UInt8(ascii: "s") { return false }
+    if sentence.isAny(index, [.adverb, .preposition, .pronoun, .determiner, .auxiliary]) { return false }
+    if sentence.hasSuffix(index, "ss") || sentence.hasSuffix(index, "us") || sentence.hasSuffix(index, "is") { return false }
+    return sentence.length(index) > 3 || sentence.isCapitalized(index) && sentence.length(index) == 3
+  }
+
+  private func isJoined(_ index: Int) -> Bool { sentence.isHyphen(index - 1) }
+
+  private func endsPhrase(at index: Int, isFirst: Bool) -> Bool {
+    if sentence.isAny(index, .cardinal) { return true }
+    guard sentence.isAny(index, .phraseEnd) else { return false }
+    if sentence.isAny(index, .adjective) { return false }
+    // A participle before a noun is an adjective: 54 closed schools.
+    let isParticiple = sentence.hasSuffix(index, "ed") || sentence.hasSuffix(index, "en")
+    if isFirst, isParticiple, !sentence.isAny(index, .reporting), isPlural(index + 1) { return false }
+    // Nouns that are also verbs: 12 sign-ups are none, but 90 votes are votes.
+    return !(isPlural(index) && sentence.isAny(index, [.changeNoun, .predicate]) && isFirst)
+  }
+
+  private func looksLikeVerb(_ index: Int) -> Bool {
+    sentence.hasSuffix(index, "ed") || sentence.isAny(index, .verb)
+  }
+
+  /// Whether a small word stands inside a name: Ambassador to the UK, Victims of Communism.
+  private func isNameInside(_ index: Int) -> Bool {
+    sentence.isWord(index, in: ["of", "and", "for", "to", "the", "de", "al"])
+      && sentence.isCapitalized(index - 1)
+      && (sentence.isCapitalized(index + 1) || sentence.isWord(index + 1, "the") && sentence.isCapitalized(index + 2))
+  }
+}

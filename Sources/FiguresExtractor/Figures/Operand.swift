@@ -1,0 +1,92 @@
+import FiguresCore
+
+/// A number with its currency and unit, one side of a possible range.
+struct Operand {
+  var numeral: Numeral
+  /// The tokens of currency, number and unit.
+  var tokens: Range<Int>
+  var unit: Unit?
+  /// The noun counted, where the unit is one.
+  var noun: NounPhrase?
+
+  init(_ numeral: Numeral, in figures: FigureReader) {
+    self.numeral = numeral
+    tokens = numeral.tokens
+    let sentence = figures.sentence
+    if let currency = figures.currencies.currency(before: numeral.tokens.lowerBound) {
+      tokens = currency.tokens.lowerBound..<tokens.upperBound
+      unit = currency.unit
+      if let per = figures.units.perUnit(at: tokens.upperBound) {
+        unit = Unit("\(currency.unit.name) per \(per.name)", .rate)
+        tokens = tokens.lowerBound..<per.end
+      }
+      return
+    }
+    let end = numeral.tokens.upperBound
+    let afterDigits = numeral.form == .digits && numeral.scale == 0 || numeral.form == .fraction
+    if let match = figures.units.unit(at: end, afterDigits: afterDigits) {
+      unit = match.unit
+      tokens = tokens.lowerBound..<match.tokens.upperBound
+    } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word {
+      compound(at: end + 1, in: figures)
+    } else if numeral.form == .fraction, let match = unitOfFraction(after: end, figures) {
+      unit = match.unit
+      tokens = tokens.lowerBound..<match.tokens.upperBound
+    } else if numeral.form != .fraction {
+      count(from: end, in: figures)
+    }
+  }
+
+  /// `half a mile`, `three hundredths of a second`.
+  private func unitOfFraction(after end: Int, _ figures: FigureReader) -> UnitMatch? {
+    var next = end
+    if figures.sentence.isWord(next, "of") { next += 1 }
+    guard figures.sentence.isWord(next, in: ["a", "an"]) else { return nil }
+    return figures.units.unit(at: next + 1, afterDigits: false)
+  }
+
+  /// `14.6-inch`, `122-page`, `47-member-state`.
+  private mutating func compound(at index: Int, in figures: FigureReader) {
+    let sentence = figures.sentence
+    if let match = figures.units.unit(at: index, afterDigits: false) {
+      unit = match.unit
+      tokens = tokens.lowerBound..<match.tokens.upperBound
+      return
+    }
+    guard !sentence.isAny(index, [.preposition, .conjunction, .determiner]) else { return }
+    var end = index + 1
+    while sentence.isHyphen(end), sentence.kind(end + 1) == .word { end += 2 }
+    let name = sentence.text(index..<end).lowercased().split(separator: "-").joined(separator: " ")
+    unit = .counted(Inflection.singular(name))
+    noun = NounPhrase(tokens: index..<end, head: end - 1, isPlural: false)
+    tokens = tokens.lowerBound..<end
+  }
+
+  private mutating func count(from end: Int, in figures: FigureReader) {
+    let sentence = figures.sentence
+    var start = end
+    if sentence.isWord(start, "of") {
+      start += 1
+      while sentence.isAny(start, .determiner) { start += 1 }
+      // "12 of the 30 boats" is read again at 30, which gives both their noun.
+      if sentence.kind(start) == .number || sentence.isAny(start, .cardinal) {
+        if let other = figures.numerals.numeral(at: start),
+          let found = figures.nouns.counted(from: other.tokens.upperBound)
+        {
+          unit = .counted(figures.name(of: found))
+          noun = found
+        }
+        return
+      }
+    }
+    let isOne = numeral.form != .vague && numeral.value == .one
+    guard let found = figures.nouns.counted(from: start, isSingular: isOne) else { return }
+    unit = .counted(figures.name(of: found))
+    noun = found
+    tokens = tokens.lowerBound..<found.tokens.upperBound
+    if let per = figures.units.perUnit(at: tokens.upperBound), sentence.isWord(tokens.upperBound, "per") {
+      unit = Unit("\(unit?.name ?? "") per \(per.name)", .rate)
+      tokens = tokens.lowerBound..<per.end
+    }
+  }
+}

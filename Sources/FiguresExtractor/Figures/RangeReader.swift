@@ -1,0 +1,127 @@
+import FiguresCore
+
+/// Finds the second number of a range or of a change from one level to another.
+struct RangeReader {
+  enum Connector {
+    /// `10-15`, `four to five`, `between 3 and 4`, `9 or 10`: one range.
+    case range
+    /// `from 4.1 to 3.9` behind a verb of change, or `15,480 to 14,380`: two numbers that share unit and scale.
+    case both
+  }
+
+  let figures: FigureReader
+
+  private var sentence: Sentence { figures.sentence }
+
+  func second(after first: Operand) -> (Connector, Operand)? {
+    let end = first.tokens.upperBound
+    let start = first.tokens.lowerBound
+    if sentence.isHyphen(end) || isTightDash(end) {
+      guard let second = operand(at: end + 1), first.numeral.form != .vague else { return nil }
+      return isAscending(first, second) ? (.range, second) : (.both, second)
+    }
+    if sentence.isWord(end, "to"), let second = operand(at: end + 1), isLikeKind(first, second) {
+      let isFrom = sentence.isWord(start - 1, "from") || sentence.isWord(start - 2, "from") || sentence.isWord(start - 3, "from")
+      if isFrom, isChange(before: start) { return (.both, second) }
+      return isAscending(first, second) ? (.range, second) : (.both, second)
+    }
+    if sentence.isWord(end, "and"), isBetween(start), let second = operand(at: end + 1) { return (.range, second) }
+    if sentence.isWord(end, "or"), let second = operand(at: end + 1), isLikeKind(first, second), isNextTo(first, second) {
+      return (.range, second)
+    }
+    return nil
+  }
+
+  private func operand(at index: Int) -> Operand? {
+    var index = index
+    while sentence.kind(index) == .sign || sentence.isAny(index, .currencyPrefix) { index += 1 }
+    if sentence.kind(index) == .word, sentence.isCapitalized(index), sentence.kind(index + 1) == .sign { index += 2 }
+    guard let numeral = figures.numerals.numeral(at: index) else { return nil }
+    switch numeral.form {
+    case .digits, .words, .fraction: return Operand(numeral, in: figures)
+    case .vague, .multiple, .ordinal, .decade: return nil
+    }
+  }
+
+  private func isTightDash(_ index: Int) -> Bool {
+    sentence.isMark(index, "-") && !sentence.isSpaced(index) && !sentence.isSpaced(index + 1)
+  }
+
+  private func isBetween(_ start: Int) -> Bool {
+    (1...3).contains { sentence.isWord(start - $0, "between") }
+  }
+
+  /// Whether a verb or noun of change stands before "from", so that its two ends are levels and not a range.
+  private func isChange(before start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index < 16 {
+      if sentence.isMark(index, ";") { return false }
+      if sentence.isWord(index, in: Self.ranging) { return false }
+      if sentence.isAny(index, [.rise, .fall, .changeNoun, .multiple]) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let ranging: Set<String> = ["range", "ranged", "ranges", "ranging", "spanned", "vary", "varied", "varies"]
+
+  private func isAscending(_ first: Operand, _ second: Operand) -> Bool {
+    guard let low = first.numeral.value, let high = second.numeral.value else { return false }
+    if low < high { return true }
+    guard let stated = second.numeral.stated else { return false }
+    return low < stated
+  }
+
+  /// Two bare numbers, or two of the same unit; "5 miles to 3 stations" is neither.
+  private func isLikeKind(_ first: Operand, _ second: Operand) -> Bool {
+    guard let one = first.unit, let other = second.unit else { return true }
+    return one.dimension == other.dimension && (one.dimension != .count || one.name == other.name)
+  }
+
+  private func isNextTo(_ first: Operand, _ second: Operand) -> Bool {
+    guard let low = first.numeral.value, let high = second.numeral.stated, low < high else { return false }
+    return high.subtracting(low, rounding: .up).map { !($0.value > .one) } ?? false
+  }
+}
+
+extension FigureReader {
+  /// The figures of two numbers that belong together, with unit, noun and scale shared between them.
+  func pair(
+    _ given: Operand, _ other: Operand, _ connector: RangeReader.Connector, notBefore floor: Int
+  ) -> [RawFigure] {
+    var first = given
+    var second = other
+    shareScale(&first, from: second)
+    if first.unit == nil {
+      first.unit = second.unit
+      first.noun = second.noun
+    } else if second.unit == nil {
+      second.unit = first.unit
+      second.noun = first.noun
+    }
+    if connector == .both {
+      return [figure(first, notBefore: floor), figure(second, notBefore: first.tokens.upperBound)].compactMap { $0 }
+    }
+    guard var whole = figure(second, notBefore: first.tokens.upperBound) else { return [] }
+    whole.tokens = first.tokens.lowerBound..<whole.tokens.upperBound
+    whole.core = first.numeral.tokens.lowerBound..<second.numeral.tokens.upperBound
+    whole.stated = [first.numeral.stated, second.numeral.stated].compactMap { $0 }
+    whole.value = nil
+    if let low = first.numeral.value, let high = second.numeral.value { whole.value = .range(low, high) }
+    whole = hedged(whole, notBefore: floor)
+    whole.direction = ChangeReader(sentence: sentence).direction(of: whole)
+    if whole.kind == .share, whole.direction != nil { whole.kind = .change }
+    return [whole]
+  }
+
+  /// `$26 and $31 million` are both millions, where the digits are of like size.
+  private func shareScale(_ first: inout Operand, from second: Operand) {
+    guard first.numeral.scale == 0, second.numeral.scale > 0, let small = first.numeral.stated,
+      let large = second.numeral.stated, !small.isZero, !large.isZero
+    else { return }
+    let ratio = small.approximation / large.approximation
+    guard (0.02...10).contains(ratio) else { return }
+    first.numeral.value = first.numeral.value?.scaled(byPowerOfTen: second.numeral.scale)
+    first.numeral.scale = second.numeral.scale
+  }
+}

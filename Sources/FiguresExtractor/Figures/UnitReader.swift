@@ -1,0 +1,115 @@
+import FiguresCore
+
+/// A unit found in the text.
+struct UnitMatch {
+  var unit: Unit
+  /// The tokens of the unit.
+  var tokens: Range<Int>
+}
+
+/// Finds the unit behind a number, by the unit table.
+struct UnitReader {
+  let sentence: Sentence
+
+  /// The unit that begins at a token. Short forms such as `m` and `in` count only directly behind digits.
+  func unit(at index: Int, afterDigits: Bool) -> UnitMatch? {
+    guard sentence.isAny(index, .unit) || sentence.kind(index) == .sign else { return nil }
+    let isGlued = !sentence.isSpaced(index)
+    let found = sentence.book.units.match(from: index, in: sentence.tokens) { phrase in
+      switch UnitTable.surfaceForms[phrase.payload].use {
+      case .word, .eitherSide: true
+      case .abbreviation: afterDigits || sentence.kind(index) == .sign
+      case .afterDigits: afterDigits && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
+      case .beforeNumber: false
+      }
+    }
+    guard let found else { return nil }
+    let form = UnitTable.surfaceForms[found.payload]
+    let tokens = index..<(index + found.length)
+    var unit = UnitTable.units[form.unit]
+    if let other = form.alternative, prefersAlternative(form, behind: tokens) { unit = UnitTable.units[other] }
+    return rate(UnitMatch(unit: unit, tokens: tokens))
+  }
+
+  /// A spaced single letter is a unit only at the end of a phrase: `20 C.`
+  private func isShortForm(_ index: Int) -> Bool {
+    sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
+  }
+
+  /// Pounds are weight before "of" and behind verbs of weighing.
+  private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
+    if sentence.isWord(tokens.upperBound, "of") { return true }
+    let words: Set<String> = ["weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter"]
+    return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: words) }
+      || sentence.isWord(tokens.upperBound, in: ["heavier", "lighter"])
+  }
+
+  /// Extends a unit to a rate: `km per hour`, `dollars a barrel`, `people per square kilometre`.
+  func rate(_ match: UnitMatch) -> UnitMatch {
+    guard let per = perUnit(at: match.tokens.upperBound) else { return match }
+    return UnitMatch(
+      unit: Unit("\(match.unit.name) per \(per.name)", .rate), tokens: match.tokens.lowerBound..<per.end)
+  }
+
+  /// What follows "per" or "a": `hour`, `100,000`, `barrel`.
+  func perUnit(at index: Int) -> (name: String, end: Int)? {
+    if sentence.isWord(index, "per"), !sentence.isWord(index + 1, "cent") {
+      if let unit = UnitReader(sentence: sentence).simpleUnit(at: index + 1) { return (unit.unit.name, unit.tokens.upperBound) }
+      if sentence.kind(index + 1) == .number || sentence.isAny(index + 1, [.cardinal]) {
+        guard let numeral = NumeralReader(sentence: sentence).numeral(at: index + 1), let value = numeral.value else {
+          return nil
+        }
+        return (value.normalized.description, numeral.tokens.upperBound)
+      }
+      guard sentence.kind(index + 1) == .word, !sentence.isAny(index + 1, .phraseEnd) else { return nil }
+      return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
+    }
+    guard sentence.isWord(index, in: ["a", "an", "each", "every"]) else { return nil }
+    if sentence.isAny(index + 1, .calendarUnit), !sentence.isWord(index + 2, in: ["ago", "earlier", "later", "before", "old"]),
+      !sentence.isHyphen(index + 2)
+    {
+      return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
+    }
+    guard sentence.isWord(index, in: ["a", "an"]), sentence.isWord(index + 1, in: Self.counters) else { return nil }
+    return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
+  }
+
+  /// What prices are quoted by.
+  private static let counters: Set<String> = [
+    "barrel", "bottle", "bushel", "copy", "gallon", "game", "head", "kilo", "kilogram", "kilometre", "litre", "mile",
+    "night", "ounce", "person", "piece", "pint", "pound", "share", "ticket", "tonne", "ton", "unit",
+  ]
+
+  private func simpleUnit(at index: Int) -> UnitMatch? {
+    guard
+      let found = sentence.book.units.match(
+        from: index, in: sentence.tokens,
+        accepting: {
+          switch UnitTable.surfaceForms[$0.payload].use {
+          case .word, .abbreviation: true
+          default: false
+          }
+        })
+    else { return nil }
+    return UnitMatch(
+      unit: UnitTable.units[UnitTable.surfaceForms[found.payload].unit], tokens: index..<(index + found.length))
+  }
+}
+
+/// Finds the currency in front of a number.
+struct CurrencyReader {
+  let sentence: Sentence
+
+  /// The currency sign or code that ends just before a token.
+  func currency(before index: Int) -> UnitMatch? {
+    guard index > 0, sentence.tokens[index - 1].entry >= 0 else { return nil }
+    guard sentence.isAny(index - 1, .unit) || sentence.kind(index - 1) == .sign,
+      let found = sentence.book.currencies.match(endingBefore: index, in: sentence.tokens)
+    else { return nil }
+    let form = UnitTable.surfaceForms[found.payload]
+    let tokens = (index - found.length)..<index
+    // A code in small letters is a word: "us 5" is no sum of money.
+    if sentence.kind(index - 1) == .word, !sentence.isCapitalized(index - 1) { return nil }
+    return UnitMatch(unit: UnitTable.units[form.unit], tokens: tokens)
+  }
+}

@@ -1,0 +1,142 @@
+import FiguresCore
+
+/// Reads the numeral that begins at a token, if one does.
+struct NumeralReader {
+  let sentence: Sentence
+
+  func numeral(at index: Int) -> Numeral? {
+    switch sentence.kind(index) {
+    case .number: digits(at: index)
+    case .vulgarFraction: vulgarFraction(at: index)
+    case .word: words(at: index)
+    default: nil
+    }
+  }
+
+  // MARK: Digits
+
+  private func digits(at index: Int) -> Numeral? {
+    let token = sentence.tokens[index]
+    if token.mark > 1 || isPartOfName(index) { return nil }
+    if let fraction = slashedFraction(at: index) { return fraction }
+    let reading = DigitReader.read(sentence.bytes, token)
+    var numeral = Numeral(
+      form: .digits, tokens: index..<(index + 1), stated: reading.number, value: reading.number,
+      isMisgrouped: reading.isMisgrouped)
+    let next = index + 1
+    if sentence.kind(next) == .vulgarFraction, !sentence.isSpaced(next), let whole = reading.number,
+      let part = VulgarFraction.value(sentence.bytes, sentence.tokens[next])
+    {
+      numeral.value = whole.adding(part, rounding: .down)?.value
+      numeral.stated = numeral.value
+      numeral.tokens = index..<(next + 1)
+      return scaled(numeral)
+    }
+    if sentence.kind(next) == .word, !sentence.isSpaced(next) {
+      return attached(to: numeral, reading)
+    }
+    if let mixed = mixedFraction(after: numeral) { return mixed }
+    return scaled(numeral)
+  }
+
+  /// A number glued to letters: an ordinal, a scale, a unit, a decade, or an identifier that is no number at all.
+  private func attached(to numeral: Numeral, _ reading: DigitReader.Reading) -> Numeral? {
+    let next = numeral.tokens.upperBound
+    let suffix = sentence.text(next..<(next + 1)).lowercased()
+    switch suffix {
+    case "st", "nd", "rd", "th":
+      return Numeral(form: .ordinal, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
+    case "s":
+      guard let value = numeral.value, value.isWhole, reading.digits == 2 || reading.digits == 4 else { return nil }
+      return Numeral(form: .decade, tokens: extended(numeral), stated: value, value: value)
+    case "am", "pm", "x", "d", "gmt", "hrs":
+      return nil
+    default: break
+    }
+    if sentence.isAny(next, .scaleSuffix), isScale(suffix, at: next, numeral) {
+      var result = numeral
+      let power = Int(sentence.entry(next)?.exponent ?? 0)
+      result.scale = power
+      result.value = numeral.value?.scaled(byPowerOfTen: power)
+      result.tokens = extended(numeral)
+      return result
+    }
+    if sentence.isAny(next, .scale) { return scaled(numeral) }
+    return UnitReader(sentence: sentence).unit(at: next, afterDigits: true) == nil ? nil : numeral
+  }
+
+  /// Whether a glued letter is a scale and not a unit: `£12m` and `12m copies` are millions, `12m long` is metres.
+  private func isScale(_ suffix: String, at index: Int, _ numeral: Numeral) -> Bool {
+    let isMoney = CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
+    if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
+    if suffix == "k" { return !sentence.isCapitalized(index) || isMoney }
+    if sentence.isCapitalized(index), suffix == "b" { return false }
+    let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
+    return noun?.isPlural ?? false
+  }
+
+  private func extended(_ numeral: Numeral) -> Range<Int> {
+    numeral.tokens.lowerBound..<(numeral.tokens.upperBound + 1)
+  }
+
+  /// Applies the scale words behind a numeral: `2.5 million`, `5 hundred thousand`, `two dozen`.
+  func scaled(_ numeral: Numeral) -> Numeral {
+    var result = numeral
+    var next = numeral.tokens.upperBound
+    if sentence.isHyphen(next), sentence.isAny(next + 1, .scale) { next += 1 }
+    while sentence.isAny(next, .scale), let entry = sentence.entry(next) {
+      if entry.exponent > 0 {
+        result.value = result.value?.scaled(byPowerOfTen: Int(entry.exponent))
+        result.scale += Int(entry.exponent)
+      } else {
+        result.value = result.value?.multiplied(by: ExactDecimal(entry.value), rounding: .down)?.value
+      }
+      result.tokens = numeral.tokens.lowerBound..<(next + 1)
+      next += 1
+    }
+    return result
+  }
+
+  /// Whether the digits belong to a name or code: `Covid-19`, `G7`, `A-320`.
+  private func isPartOfName(_ index: Int) -> Bool {
+    let previous = index - 1
+    guard sentence.isHyphen(previous), sentence.kind(previous - 1) == .word else { return false }
+    if sentence.isAny(previous - 1, [.cardinal, .scale, .month, .unit]) { return false }
+    return sentence.isCapitalized(previous - 1) || !sentence.isAny(previous - 1, [.preposition, .adverb])
+  }
+
+  // MARK: Fractions
+
+  private static let denominators: Set<Int64> = [2, 3, 4, 5, 6, 8, 10, 16]
+
+  /// `3/4`, but not `9/11` or `24/7`.
+  private func slashedFraction(at index: Int) -> Numeral? {
+    guard sentence.isMark(index + 1, "/"), !sentence.isSpaced(index + 1), sentence.kind(index + 2) == .number,
+      !sentence.isSpaced(index + 2), !sentence.isMark(index + 3, "/") || sentence.isSpaced(index + 3),
+      let above = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
+      let below = DigitReader.read(sentence.bytes, sentence.tokens[index + 2]).number,
+      above < below, below.exponent == 0, Self.denominators.contains(below.significand)
+    else { return nil }
+    return Numeral(form: .fraction, tokens: index..<(index + 3), stated: quotient(above, below), value: quotient(above, below))
+  }
+
+  /// `1 1/2`.
+  private func mixedFraction(after whole: Numeral) -> Numeral? {
+    let next = whole.tokens.upperBound
+    guard sentence.kind(next) == .number || sentence.kind(next) == .vulgarFraction, let value = whole.value, value.isWhole,
+      let part = sentence.kind(next) == .number ? slashedFraction(at: next) : vulgarFraction(at: next),
+      let fraction = part.value, let sum = value.adding(fraction, rounding: .down)?.value
+    else { return nil }
+    return scaled(
+      Numeral(form: .digits, tokens: whole.tokens.lowerBound..<part.tokens.upperBound, stated: sum, value: sum))
+  }
+
+  private func vulgarFraction(at index: Int) -> Numeral? {
+    guard let value = VulgarFraction.value(sentence.bytes, sentence.tokens[index]) else { return nil }
+    return Numeral(form: .fraction, tokens: index..<(index + 1), stated: value, value: value)
+  }
+
+  func quotient(_ above: ExactDecimal, _ below: ExactDecimal) -> ExactDecimal? {
+    above.divided(by: below, rounding: .down)?.value
+  }
+}

@@ -1,0 +1,106 @@
+import FiguresCore
+
+/// One sentence as tokens, with the vocabulary at hand. Indices outside it are answered with nothing, so that rules of
+/// grammar can look around without fear.
+struct Sentence {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let book: Phrasebook
+
+  var count: Int { tokens.count }
+
+  /// What a token can be.
+  func classes(_ index: Int) -> WordClass {
+    entry(index)?.classes ?? []
+  }
+
+  /// The lexicon's row of a token.
+  func entry(_ index: Int) -> LexiconEntry? {
+    guard tokens.indices.contains(index), tokens[index].entry >= 0 else { return nil }
+    return book.lexicon.entries[Int(tokens[index].entry)]
+  }
+
+  /// Whether a token can be any of these.
+  func isAny(_ index: Int, _ classes: WordClass) -> Bool {
+    !self.classes(index).isDisjoint(with: classes)
+  }
+
+  /// Whether a token is this word, in any case.
+  func isWord(_ index: Int, _ word: String) -> Bool {
+    self.word(index) == word
+  }
+
+  /// Whether a token is one of these words, in any case.
+  func isWord(_ index: Int, in words: Set<String>) -> Bool {
+    guard let word = word(index) else { return false }
+    return words.contains(word)
+  }
+
+  /// A word in lower case; nil where the token is none.
+  func word(_ index: Int) -> String? {
+    if let entry = entry(index) { return entry.word }
+    guard kind(index) == .word else { return nil }
+    return text(index..<(index + 1)).lowercased()
+  }
+
+  func kind(_ index: Int) -> Token.Kind? {
+    tokens.indices.contains(index) ? tokens[index].kind : nil
+  }
+
+  func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isMark(character)
+  }
+
+  /// Whether a token is a hyphen that joins its neighbours: no space on either side.
+  func isHyphen(_ index: Int) -> Bool {
+    isMark(index, "-") && !tokens[index].isSpaced && !tokens[index].flags.contains(.wide)
+      && tokens.indices.contains(index + 1) && !tokens[index + 1].isSpaced
+  }
+
+  /// Whether white space stands before a token.
+  func isSpaced(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isSpaced
+  }
+
+  func isCapitalized(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isCapitalized
+  }
+
+  /// The bytes of a run of tokens, as in the text.
+  func span(_ range: Range<Int>) -> ByteSpan {
+    guard let first = range.first, let last = range.last, tokens.indices.contains(first),
+      tokens.indices.contains(last)
+    else { return ByteSpan(0, 0) }
+    return ByteSpan(Int(tokens[first].start), Int(tokens[last].end))
+  }
+
+  /// The text of a run of tokens.
+  func text(_ range: Range<Int>) -> String {
+    text(span(range))
+  }
+
+  /// The text of a span.
+  func text(_ span: ByteSpan) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The length of a word in bytes.
+  func length(_ index: Int) -> Int {
+    tokens.indices.contains(index) ? Int(tokens[index].end - tokens[index].start) : 0
+  }
+
+  /// The last byte of a word, in lower case.
+  func lastByte(_ index: Int) -> UInt8 {
+    tokens.indices.contains(index) ? bytes[Int(tokens[index].end) - 1] | 0x20 : 0
+  }
+
+  /// Whether a word ends in these letters.
+  func hasSuffix(_ index: Int, _ suffix: StaticString) -> Bool {
+    guard tokens.indices.contains(index), length(index) > suffix.utf8CodeUnitCount else { return false }
+    let start = Int(tokens[index].end) - suffix.utf8CodeUnitCount
+    for offset in 0..<suffix.utf8CodeUnitCount where bytes[start + offset] | 0x20 != suffix.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}

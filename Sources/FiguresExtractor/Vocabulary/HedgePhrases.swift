@@ -1,0 +1,53 @@
+import FiguresCore
+
+/// The words that soften or bound a number, before it and behind it. One row a phrase.
+enum HedgePhrases {
+  struct Row: Sendable {
+    let phrase: String
+    let hedge: Hedge
+
+    init(_ phrase: String, _ hedge: Hedge) {
+      self.phrase = phrase
+      self.hedge = hedge
+    }
+  }
+
+  static let before: [Row] = [
+    Row("a maximum of", .atMost), Row("a minimum of", .atLeast), Row("about", .about), Row("above", .moreThan),
+    Row("almost", .nearly), Row("an approximate", .about), Row("an estimated", .about), Row("approaching", .nearly),
+    Row("approx", .about), Row("approximately", .about), Row("around", .about), Row("as few as", .atLeast),
+    Row("as high as", .atMost), Row("as many as", .atMost), Row("as much as", .atMost), Row("at least", .atLeast),
+    Row("at most", .atMost), Row("at the least", .atLeast), Row("at the most", .atMost), Row("barely", .barely),
+    Row("below", .lessThan), Row("beyond", .moreThan), Row("circa", .about), Row("close on", .nearly),
+    Row("close to", .nearly), Row("estimated", .about), Row("exceed", .moreThan), Row("exceeded", .moreThan),
+    Row("exceeding", .moreThan), Row("exceeds", .moreThan), Row("far more than", .moreThan),
+    Row("fewer than", .lessThan), Row("greater than", .moreThan), Row("higher than", .moreThan),
+    Row("in excess of", .moreThan), Row("in the order of", .about), Row("in the region of", .about),
+    Row("just above", .justOver), Row("just below", .justUnder), Row("just over", .justOver),
+    Row("just short of", .justUnder), Row("just shy of", .justUnder), Row("just under", .justUnder),
+    Row("less than", .lessThan), Row("lower than", .lessThan), Row("maximum of", .atMost),
+    Row("minimum of", .atLeast), Row("more or less", .about), Row("more than", .moreThan), Row("much more than", .moreThan),
+    Row("nearly", .nearly), Row("no fewer than", .atLeast), Row("no less than", .atLeast), Row("no more than", .atMost),
+    Row("north of", .moreThan), Row("not fewer than", .atLeast), Row("not less than", .atLeast),
+    Row("not more than", .atMost), Row("over", .moreThan), Row("roughly", .about), Row("slightly less than", .justUnder),
+    Row("slightly more than", .justOver), Row("slightly over", .justOver), Row("slightly under", .justUnder),
+    Row("some", .about), Row("something like", .about), Row("surpassed", .moreThan), Row("surpasses", .moreThan),
+    Row("topped", .moreThan), Row("topping", .moreThan), Row("tops", .moreThan), Row("under", .lessThan),
+    Row("up to", .atMost), Row("upward of", .moreThan), Row("upwards of", .moreThan), Row("virtually", .nearly),
+    Row("well above", .moreThan), Row("well below", .lessThan), Row("well over", .moreThan),
+    Row("well under", .lessThan), Row("within", .atMost),
+  ]
+
+  static let behind: [Row] = [
+    Row("and above", .atLeast), Row("and older", .atLeast), Row("and over", .atLeast), Row("and under", .atMost),
+    Row("and up", .atLeast), Row("at least", .atLeast), Row("at most", .atMost), Row("at the most", .atMost),
+    Row("odd", .about), Row("or above", .atLeast), Row("or fewer", .atMost), Row("or higher", .atLeast),
+    Row("or less", .atMost), Row("or lower", .atMost), Row("or more", .atLeast), Row("or older", .atLeast),
+    Row("or over", .atLeast), Row("or so", .about), Row("or under", .atMost), Row("or younger", .atMost),
+    Row("plus", .atLeast),
+  ]
+
+  static let words: [VocabularyRow] = (before + behind).flatMap { row in
+    row.phrase.split(separator: " ").map { VocabularyRow(String($0), []) }
+  }
+}

@@ -1,0 +1,56 @@
+/// Nouns that behave in their own way behind a number.
+enum Nouns {
+  static let rows: [VocabularyRow] =
+    Vocabulary.rows(
+      .irregularPlural,
+      """
+      aircraft alumni bacteria cattle children clergy criteria data feet firemen fishermen geese gentlemen grandchildren
+      lawmen media men mice oxen people phenomena police policemen schoolchildren servicemen sheep spacecraft sportsmen
+      stepchildren teeth women
+      """)
+    + Vocabulary.rows(
+      [.invariantPlural, .irregularPlural],
+      "cod crew deer faculty fish infantry offspring personnel salmon series shrimp species staff troops trout")
+    + Vocabulary.rows(
+      .notPlural,
+      """
+      across always appears arms athletics basis bus business campus census chorus circus civics class consensus
+      coronavirus corps crisis cross dress economics electronics express focus gas glass goods grass less loss mass
+      mathematics minus morris news oasis perhaps physics plus politics press process progress pus rights sales savings
+      series series' sports status surplus tennis this thus us various versus virus yes
+      """)
+    + Vocabulary.rows(
+      .adjective,
+      """
+      adult ageing big black civil comprehensive daily detached different elderly electric foreign former free full great
+      high homeless huge independent individual joint large last late local long main major male medical minor monthly
+      national native new next official old open other own possible previous primary private public recent regional
+      registered separate serious severe short single small social special terraced total weekly white whole wooden young
+      """)
+    + Vocabulary.rows(
+      .label,
+      """
+      act apollo appendix area article bay block boeing category channel chapter class clause column department division
+      document episode exhibit figure flat flight floor gate grade group highway house interstate item junction lane level
+      line lot method model no note number page pages paragraph part phase pier platform point pp psalm question ranked
+      road room round route row schedule season section sector series size stage step studio suite table terminal tier
+      title track type unit version verse volume ward windows xbox zone
+      """)
+    + Vocabulary.rows(
+      .indexName, "cac dax fortune ftse nasdaq nikkei russell s&p seng stoxx topix")
+    + Vocabulary.rows(
+      .transparent,
+      """
+      amount average count figure kind level list majority minority network number numbers percentage pool proportion
+      quantity rate ratio series share size sum total type value volume
+      """)
+    + Vocabulary.rows(
+      .person,
+      """
+      adult adults boy boys child children citizen citizens civilian civilians commuter commuters customer customers
+      detainee detainees driver drivers employee employees girl girls individual individuals inmate inmates kazakh kazakhs
+      man member members men migrant migrants minorities minority muslim muslims passenger passengers patient patients
+      people person persons prisoner prisoners pupil pupils resident residents student students uighur uighurs uyghur
+      uyghurs visitor visitors voter voters woman women worker workers
+      """)
+}

@@ -1,0 +1,20 @@
+import FiguresCore
+
+/// The words and signs that the unit table is written with, for the lexicon.
+enum UnitVocabulary {
+  static let words: [VocabularyRow] = UnitTable.surfaceForms.flatMap { form in
+    pieces(of: form.text).map { VocabularyRow($0, .unit) }
+  }
+
+  /// A form cut into words and single signs, as the tokenizer cuts text.
+  private static func pieces(of form: String) -> [String] {
+    var text = form
+    return text.withUTF8 { bytes in
+      var tokens: [Token] = []
+      Tokenizer(lexicon: Lexicon(tables: [], extraWords: [])).tokenize(bytes, 0..<bytes.count, into: &tokens)
+      return tokens.filter { $0.kind == .word || $0.kind == .sign }.map {
+        String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self)
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Verbs by what they do to a figure or its speaker. Only words that are hardly ever nouns stand under plain `verb`.
+enum Verbs {
+  static let rows: [VocabularyRow] =
+    Vocabulary.rows(
+      [.rise, .verb],
+      """
+      accelerated added advanced ballooned climbed climbing edged expanded gained grew grow growing grown grows improved
+      increased increases increasing jumped leapt mounted mushroomed raised raising rallied rebounded recovered rise risen
+      rises rising rocketed rose skyrocketed soared soaring spiked strengthened surged surging swelled swollen topped up
+      """)
+    + Vocabulary.rows(
+      [.fall, .verb],
+      """
+      collapsed contracted crashed cut cutting declined declining decreased decreases decreasing dipped dived dropped
+      dropping dwindled eased fall fallen falling fell halved lost lowered narrowed plummeted plunged plunging reduced
+      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk tumbled
+      weakened down
+      """)
+    + Vocabulary.rows(
+      [.changeNoun, .rise], "boost climb gain growth hike increase jump rise spike surge upturn uptick")
+    + Vocabulary.rows(
+      [.changeNoun, .fall],
+      "contraction cut decline decrease dip discount drop fall loss plunge reduction slide slump")
+    + Vocabulary.rows(
+      [.reporting, .verb],
+      """
+      according acknowledged added adds admitted announced argued asserted assured believes boasted claimed claims claiming
+      conceded concluded confirmed declared described disclosed emphasised emphasized estimated estimates explained
+      found indicated insisted insists maintain maintained maintains mentioned noted notes pointed predicted predicts
+      projected put puts quoted reckon reckons recorded recounted remarked replied reported reports reveal revealed reveals
+      said say saying says showed shows stated states stressed suggest suggested suggests tell telling tells testified
+      told tweeted warned wrote
+      """)
+    + Vocabulary.rows(
+      [.accusing, .verb], "accuse accused accuses accusing allege alleged alleges alleging")
+    + Vocabulary.rows(
+      [.denying, .verb],
+      """
+      contested denied denies deny denying deride derided dismiss dismissed dismisses dismissing disputed disputes rebuffed
+      rebutted refuted refutes reject rejected rejecting rejects
+      """)
+    + Vocabulary.rows(
+      .wrong,
+      "baseless exaggerated fabricated false inaccurate incorrect inflated invented lies misleading mistaken unfounded untrue wrong")
+    + Vocabulary.rows(
+      .verb,
+      """
+      accept accepted adopted agree agreed allow allowed appear appeared apply approved arrive arrived ask asked attend
+      attended await became become becomes began begin begins begun bought bring brings brought build built buy call
+      called came caused cease choose chose chosen closed collect collected come comes competed completed condemn
+      condemned consist contain contained contains continue continued continues cost costs cover covered covers create
+      created damaged decided demolished denounce denounced depend depends destroyed detained did die died displaced
+      drew drive driven drove earn earned earning earns eat employ employed employs ended endorsed enjoy entered escaped
+      evacuated expect expected face faced faces fail failed felt find finished fled flew follow followed forced form
+      formed forms gathered gave get gets getting give given gives go goes going gone got happen happened hear heard held
+      help helped helps hired hit hold holds host include included includes injured invested involve involved involves
+      joined keep keeps kept killed know known knows lay lead leads leave leaves left lie live lived lives look looked
+      made make makes making mean means meant meet met move moved need needed needs number numbered occur offer offered
+      opened operate oppose opposed owe own owned owns pay paid passed plan planned play played pledged poured prefer
+      produce produced provide provided provides published pulled pushed qualify raised ran ranged ranked reach reached
+      reaches receive received receives refused registered released remain remained remains require required requires
+      resigned responded result resulted retained return returned returning run runs sat saw scored secured see seek seem
+      seems seen sell sells send sent serve served serves set settled shared show shown sign signed signing sits sold
+      spanned speak spend spent stand stands stayed stood stop stopped suffered supported survive survived take taken
+      takes taking think thinks thought took totalled totaled travelled traveled treated tried try turned undergo urge
+      urged use used uses using view visit visited voiced vote voted wait want wanted wants watched wear weigh weighed
+      weighing weighs went win wins withdraw withdrawn withdrew won work worked works worth
+      """)
+}

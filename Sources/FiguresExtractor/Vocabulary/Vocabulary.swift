@@ -1,0 +1,11 @@
+/// The vocabulary tables, one file a kind. A new word is a new row in one of them.
+enum Vocabulary {
+  static let tables: [[VocabularyRow]] = [
+    NumberWords.rows, CalendarWords.rows, FunctionWords.rows, Verbs.rows, Nouns.rows, Predicates.rows,
+  ]
+
+  /// Rows for words that share a class and need nothing else. Words are separated by white space.
+  static func rows(_ classes: WordClass, _ words: String) -> [VocabularyRow] {
+    words.split(whereSeparator: \.isWhitespace).map { VocabularyRow(String($0), classes) }
+  }
+}
