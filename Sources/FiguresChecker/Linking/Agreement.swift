@@ -17,7 +17,7 @@ enum Agreement {
   /// Whether one of the two is a bound.
   static func isBound(_ claim: Claim) -> Bool {
     switch claim.figure.hedge {
-    case .moreThan, .atLeast, .lessThan, .atMost: true
+    case .moreThan, .justOver, .atLeast, .lessThan, .justUnder, .atMost: true
     case .exact, .about, .nearly, .barely, .vague: false
     }
   }

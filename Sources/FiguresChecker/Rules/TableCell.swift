@@ -88,7 +88,7 @@ enum TableCell: Rule {
     }
     guard let column = columns.first else { return nil }
     let asked = desk.askedWords(of: index, place).far
-    guard !table.words.isDisjoint(with: Set(asked.map { Words.normal($0) })) else { return nil }
+    guard !Set(Words.normal(in: table.title)).isDisjoint(with: Set(asked.map { Words.normal($0) })) else { return nil }
     let rows = table.rows(from: first, to: date).filter { row in
       table.rows[row].isEvidence(for: column) && table.interval(row: row, column: column)?.contains(value) == true
         && table.rows[row][column].number == value
