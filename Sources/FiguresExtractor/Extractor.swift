@@ -19,13 +19,13 @@ public struct Extractor: Sendable {
   public func claims(in article: Article) -> Extraction {
     var claims: [Claim] = []
     article.text.withUnsafeBufferPointer { bytes in
-      var speaker: String?
+      var speakers = Speakers()
       var tokens: [Token] = []
       for block in article.blocks {
         tokens.removeAll(keepingCapacity: true)
         let stretch = max(0, block.span.start)..<min(bytes.count, max(block.span.start, block.span.end))
         Tokenizer(lexicon: book.lexicon).tokenize(bytes, stretch, into: &tokens)
-        read(tokens, of: bytes, in: block.section, of: article, &speaker, &claims)
+        read(tokens, of: bytes, in: block.section, of: article, &speakers, &claims)
       }
     }
     return Extraction(article: article, claims: claims)
@@ -33,13 +33,13 @@ public struct Extractor: Sendable {
 
   private func read(
     _ tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>, in section: Section, of article: Article,
-    _ speaker: inout String?, _ claims: inout [Claim]
+    _ speakers: inout Speakers, _ claims: inout [Claim]
   ) {
     var isQuoted = false
     for range in SentenceSplitter(lexicon: book.lexicon).sentences(tokens) {
       let sentence = Sentence(bytes: bytes, tokens: Array(tokens[range]), book: book)
       let attributions = AttributionReader(
-        sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlierSpeaker: speaker,
+        sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlier: speakers,
         beginsQuoted: isQuoted)
       let figures = FigureReader(sentence: sentence).figures()
       if !figures.isEmpty {
@@ -48,7 +48,7 @@ public struct Extractor: Sendable {
           attributions: attributions)
         claims += reader.claims(numberedFrom: claims.count + 1)
       }
-      if section != .furniture { speaker = attributions.lastSpeaker }
+      if section != .furniture { speakers = attributions.speakers }
       for token in sentence.tokens where token.isMark("\"") { isQuoted.toggle() }
     }
   }

@@ -1,20 +1,31 @@
 import FiguresCore
 
+/// Who spoke last in an article, for "he said" and for quotations that go on.
+struct Speakers {
+  /// The last speaker of any kind.
+  var last: String?
+  /// The last one that can be a he or she.
+  var lastPerson: String?
+}
+
 /// Decides, for each figure of a sentence, who says it and whether somebody contradicts it.
 struct AttributionReader {
   let sentence: Sentence
   let tags: [SpeechTag]
-  /// The last speaker named before this sentence.
-  let earlierSpeaker: String?
+  /// The last speakers named before this sentence.
+  let earlier: Speakers
   /// Whether the sentence begins inside a quotation.
   let beginsQuoted: Bool
 
-  /// The speaker to carry to the next sentence.
-  var lastSpeaker: String? {
-    for tag in tags.reversed() where !tag.isPronoun {
-      if let speaker = tag.speaker { return sentence.text(speaker) }
+  /// The speakers to carry to the next sentence.
+  var speakers: Speakers {
+    var result = earlier
+    for tag in tags where !tag.isPronoun {
+      guard let speaker = tag.speaker, !isQuoted(tag.verb) else { continue }
+      result.last = sentence.text(speaker)
+      if !speaker.contains(where: { sentence.isAny($0, .document) }) { result.lastPerson = result.last }
     }
-    return earlierSpeaker
+    return result
   }
 
   func attribution(of figure: RawFigure) -> Attribution {
@@ -27,18 +38,20 @@ struct AttributionReader {
       return Attribution(stance: isDoubted ? .disputed : .denied, stanceBy: name(of: denial))
     }
     if let tag = tag(for: figure) { return Attribution(source: name(of: tag), stance: .reported) }
-    if isQuoted(start), let earlierSpeaker { return Attribution(source: earlierSpeaker, stance: .reported) }
+    if isQuoted(start), let speaker = earlier.last { return Attribution(source: speaker, stance: .reported) }
     return Attribution()
   }
 
   private func name(of tag: SpeechTag) -> String? {
-    tag.isPronoun ? earlierSpeaker : tag.speaker.map { sentence.text($0) }
+    tag.isPronoun ? earlier.lastPerson : tag.speaker.map { sentence.text($0) }
   }
 
   /// "According to" anywhere; else the nearest report or charge before the figure; else one behind it.
   private func tag(for figure: RawFigure) -> SpeechTag? {
     let start = figure.tokens.lowerBound
     if let according = tags.first(where: { sentence.isWord($0.verb, "according") }) { return according }
+    // Who is quoted stands outside the quotation.
+    if isQuoted(start), let outside = tags.first(where: { $0.act == .report && !isQuoted($0.verb) }) { return outside }
     let before = tags.last { $0.act != .denial && $0.verb < start && !(($0.speaker?.overlaps(figure.tokens)) ?? false) }
     let behind = tags.first { $0.act == .report && $0.verb > start }
     if let before, isInReach(before.verb, start) || behind == nil { return before }
@@ -76,7 +89,7 @@ struct AttributionReader {
     }
     guard index < sentence.count else { return nil }
     let speaker = tags.last { $0.act != .denial && $0.verb < figure.tokens.lowerBound }
-    return speaker.flatMap(name(of:)) ?? earlierSpeaker
+    return speaker.flatMap(name(of:)) ?? earlier.lastPerson
   }
 
   private func followsBe(_ index: Int) -> Bool {

@@ -97,13 +97,17 @@ struct MeasureReader {
   /// The noun phrase in front of a verb, with what hangs on it: `the rate of population growth in the two prefectures`.
   func subject(ofVerbAt verb: Int) -> MeasurePhrase? {
     var end = verb
-    while end > 0, sentence.isAny(end - 1, [.auxiliary, .adverb]) { end -= 1 }
+    while end > 0, sentence.isAny(end - 1, .auxiliary) || sentence.isAdverb(end - 1) { end -= 1 }
     if sentence.isWord(end - 1, in: ["which", "that", "who"]) {
       end -= 1
       if sentence.isMark(end - 1, ",") { end -= 1 }
     } else if sentence.isMark(end - 1, ",") {
       // "Shares in the firm, founded in 1990, fell": behind an insertion the subject stands before its first comma.
       return nil
+    }
+    // "… numbered five million and had grown": the second verb has the subject of the first.
+    if sentence.isWord(end - 1, in: ["and", "but", "then"]), let earlier = self.verb(before: end - 1) {
+      return subject(ofVerbAt: earlier)
     }
     guard let last = nouns.phrase(endingBefore: end) else { return nil }
     var result = MeasurePhrase(tokens: last.tokens, head: last.head)
@@ -129,6 +133,10 @@ struct MeasureReader {
   private func skipDeterminers(before index: Int) -> Int {
     var index = index
     while index > 0, sentence.isAny(index - 1, [.determiner, .cardinal]) { index -= 1 }
+    // "In all of Xinjiang" is in Xinjiang.
+    if sentence.isWord(index - 1, "of"), sentence.isWord(index - 2, in: ["all", "most", "much", "part", "parts"]) {
+      index -= 2
+    }
     return index
   }
 

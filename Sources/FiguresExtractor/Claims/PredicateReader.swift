@@ -6,7 +6,7 @@ struct PredicateReader {
 
   func predicate(of figure: RawFigure) -> String? {
     let own = figure.tokens
-    var index = own.upperBound
+    var index = behindApposition(own.upperBound)
     var steps = 0
     while index < sentence.count, steps < 12, !endsClause(index) {
       if let name = name(at: index) { return name }
@@ -23,6 +23,17 @@ struct PredicateReader {
     return nil
   }
 
+  /// "A million Uighurs, a largely Muslim group, are held": the words between the commas are passed over.
+  private func behindApposition(_ start: Int) -> Int {
+    guard sentence.isMark(start, ",") else { return start }
+    var index = start + 1
+    while index < sentence.count, index - start < 14 {
+      if sentence.isMark(index, ","), sentence.isAny(index + 1, .auxiliary) { return index + 1 }
+      index += 1
+    }
+    return start
+  }
+
   private func name(at index: Int) -> String? {
     guard let entry = sentence.entry(index), entry.predicate >= 0 else { return nil }
     if entry.classes.contains(.passiveOnly), !sentence.isAny(index - 1, .auxiliary),
@@ -37,6 +48,7 @@ struct PredicateReader {
   private func endsClause(_ index: Int) -> Bool {
     switch sentence.kind(index) {
     case .number: true
+    case .mark where sentence.isMark(index, ",") && sentence.isAny(index + 1, .auxiliary): false
     case .mark: [",", ";", ":", "\"", ".", "("].contains { sentence.isMark(index, $0) }
     default: false
     }

@@ -86,7 +86,7 @@ struct SpeechReader {
 
   private func subject(of verb: Int) -> (tokens: Range<Int>, isPronoun: Bool)? {
     var end = verb
-    while end > 0, sentence.isAny(end - 1, [.auxiliary, .adverb]) { end -= 1 }
+    while end > 0, sentence.isAny(end - 1, .auxiliary) || sentence.isAdverb(end - 1) { end -= 1 }
     if sentence.isWord(end - 1, in: Self.pronouns) { return ((end - 1)..<end, true) }
     // "Smith, a professor at Leeds, said" and "Joshua Rosenzweig of Amnesty International, one of …, said".
     if sentence.isMark(end - 1, ","), let open = comma(before: end - 1) { end = open }
@@ -126,7 +126,10 @@ struct SpeechReader {
     var lastWord = start
     while end < sentence.count, end - start < 20 {
       if sentence.kind(end) == .word {
-        if sentence.isAny(end, [.verb, .auxiliary, .pronoun]), !sentence.isCapitalized(end) { break }
+        if sentence.isAny(end, [.verb, .auxiliary, .pronoun]), !sentence.isCapitalized(end), !sentence.isHyphen(end - 1)
+        {
+          break
+        }
         if sentence.isAny(end, .adverb) || sentence.isWord(end, in: ["as", "on", "when", "that", "after", "during"]) {
           break
         }

@@ -27,10 +27,17 @@ struct ChangeReader {
     } else if sentence.isWord(index, "of") {
       return sentence.isAny(index - 1, .changeNoun) ? way(index - 1) : nil
     }
-    while sentence.isAny(index, [.determiner, .adverb]), !sentence.isAny(index, [.rise, .fall]), index > 0 {
+    while sentence.isAny(index, .determiner) || sentence.isAdverb(index), !sentence.isAny(index, [.rise, .fall]),
+      index > 0
+    {
       index -= 1
     }
     if sentence.isWord(index, in: ["a", "another", "further"]) { index -= 1 }
+    if sentence.isWord(index, "up"),
+      sentence.isWord(index - 1, in: ["add", "adds", "made", "make", "makes", "making", "set", "took"])
+    {
+      return nil
+    }
     if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, in: ["up", "down"]) {
       if hasBy || isProportion || sentence.isWord(index, in: ["up", "down"]) { return way }
       let isPoints = figure.unit?.name == "point" || figure.unit?.dimension == .money && isSmall(figure)

@@ -84,6 +84,13 @@ struct Sentence {
     String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
 
+  /// Whether a word is an adverb: one of the table, or one in -ly that no table knows otherwise.
+  func isAdverb(_ index: Int) -> Bool {
+    if isAny(index, .adverb) { return true }
+    return kind(index) == .word && hasSuffix(index, "ly") && length(index) > 5 && !isCapitalized(index)
+      && !isAny(index, [.adjective, .calendarUnit, .notAdverb])
+  }
+
   /// The length of a word in bytes.
   func length(_ index: Int) -> Int {
     tokens.indices.contains(index) ? Int(tokens[index].end - tokens[index].start) : 0

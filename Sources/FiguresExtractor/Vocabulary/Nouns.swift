@@ -37,6 +37,16 @@ enum Nouns {
       title track type unit version verse volume ward windows xbox zone
       """)
     + Vocabulary.rows(
+      .notAdverb,
+      "anomaly assembly butterfly costly deadly elderly family friendly lively lonely monopoly supply ugly unlikely")
+    + Vocabulary.rows(
+      .document,
+      """
+      account analysis bulletin census court data document documents figures filing findings forecast index information
+      letter magazine media ministry newspaper office official-data paper papers poll records release report reports
+      research review statement statements statistics study survey website
+      """)
+    + Vocabulary.rows(
       .indexName, "cac dax fortune ftse nasdaq nikkei russell s&p seng stoxx topix")
     + Vocabulary.rows(
       .business,

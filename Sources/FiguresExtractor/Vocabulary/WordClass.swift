@@ -83,6 +83,11 @@ struct WordClass: OptionSet, Sendable {
   /// Street, road, lane: a number before its name is an address.
   static let street = WordClass(rawValue: 1 << 45)
 
+  /// A word in -ly that is a noun or an adjective: family, supply.
+  static let notAdverb = WordClass(rawValue: 1 << 46)
+  /// A source that is no person: report, study, data.
+  static let document = WordClass(rawValue: 1 << 47)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }
