@@ -145,7 +145,7 @@ struct Layout {
       })
     else { return }
     let between = (head + 1..<anchor).filter { passages[$0].section == nil }
-    guard between.count <= 3, between.allSatisfy({ passages[$0].span.length <= 450 }),
+    guard between.count <= 2, between.allSatisfy({ passages[$0].span.length <= 450 }),
       passages[anchor...].contains(where: { $0.section == nil && $0.isParagraph })
     else { return }
     for number in between { passages[number].section = .standfirst }
