@@ -157,6 +157,23 @@ struct ArticleReaderTests {
     #expect(first.outline == "headline: Boats\nbody: Forty.")
   }
 
+  @Test("Ten thousand articles of one id get ten thousand ids")
+  func sameIDs() throws {
+    let scratch = try Scratch()
+    let line = #"{"id":"x","text":"Forty boats."}"#
+    let path = try scratch.write(String(repeating: line + "\n", count: 10_000), to: "a.jsonl")
+    #expect(Set(reader.read([path]).compactMap { try? $0.get().id }).count == 10_000)
+  }
+
+  @Test("A pipe is read to its end", arguments: ["Forty boats.", #"{"text":"Forty boats."}"#])
+  func pipe(text: String) throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try pipe.fileHandleForWriting.close()
+    let results = reader.read("/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)")
+    #expect(try results.first?.get().text == Array("Forty boats.".utf8))
+  }
+
   @Test("The fallback date serves only articles without a date")
   func fallback() throws {
     let scratch = try Scratch()
