@@ -51,7 +51,7 @@ struct JSONScanner {
     var decoded = DecodedString()
     while true {
       let start = offset
-      while offset < end, bytes[offset] != 0x22, bytes[offset] != 0x5C, bytes[offset] >= 0x20 { offset += 1 }
+      offset = endOfRun(from: start)
       if offset > start {
         if recordingStretches { decoded.record(file: start, textLength: offset - start, fileLength: offset - start) }
         decoded.bytes.append(contentsOf: bytes[start..<offset])
@@ -133,6 +133,15 @@ struct JSONScanner {
 }
 
 extension JSONScanner {
+  /// The next quotation mark, backslash or control character, or the end.
+  private func endOfRun(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < end, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
+      return index
+    }
+  }
+
   /// Takes the opening mark; whether its closing mark followed at once.
   private mutating func opened(_ open: inout [UInt8], closing: Unicode.Scalar) throws(JSONProblem) -> Bool {
     guard open.count < Self.depthLimit else { throw problem(.depth(Self.depthLimit)) }

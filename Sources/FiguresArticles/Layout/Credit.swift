@@ -15,34 +15,60 @@ enum Credit {
 
   private static let index = WordingIndex(CreditTable.rows)
 
-  /// What a passage is by its credit; nil where it holds none.
+  /// What a passage is by its credit; nil where it holds none. Its tokens are those of the passage, or none where it is longer
+  /// than furniture can be: then only its beginning and end are looked at.
   static func kind(of tokens: [Token], span: ByteSpan, in text: [UInt8]) -> Kind? {
     guard span.length <= longest else { return nil }
-    for position in tokens.indices {
-      guard let found = index.row(at: position, of: tokens, where: { _ in true }) else { continue }
-      let end = position + found.count
-      if position == 0, found.row.place != .closing { return end == tokens.count ? .label : .caption }
-      switch found.row.place {
-      case .opening: continue
-      case .closing: if end == tokens.count, !endsLikeSentence(span, in: text) { return .caption }
-      case .credit: if standsApart(position, of: tokens, span: span, in: text) { return .caption }
-      }
+    if span.length <= Furniture.longest {
+      return opening(tokens) ?? (closes(tokens, span: span, in: text) ? .caption : nil)
     }
-    return nil
+    let head = Token.tokens(of: ByteSpan(span.start, border(from: span.start + 60, in: text)), in: text)
+    if opening(head) != nil { return .caption }
+    let tail = Token.tokens(of: ByteSpan(border(from: span.end - 120, in: text), span.end), in: text)
+    return closes(tail, span: span, in: text) ? .caption : nil
   }
 
-  /// Whether a credit stands in brackets, or behind a sentence, a bar or a copyright sign with little after it.
+  private static func opening(_ tokens: [Token]) -> Kind? {
+    let start = tokens.first.map { $0.isMark("(") || $0.isMark("[") } == true ? 1 : 0
+    guard start < tokens.count, let found = index.row(at: start, of: tokens, where: { $0.place != .closing }) else {
+      return nil
+    }
+    return start + found.count == tokens.count ? .label : .caption
+  }
+
+  private static func closes(_ tokens: [Token], span: ByteSpan, in text: [UInt8]) -> Bool {
+    for position in tokens.indices.dropFirst() {
+      guard let found = index.row(at: position, of: tokens, where: { $0.place != .opening }) else { continue }
+      switch found.row.place {
+      case .closing: if position + found.count == tokens.count, !Prose.endsSentence(span, in: text) { return true }
+      case .credit: if standsApart(position, of: tokens, span: span, in: text) { return true }
+      case .opening: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a credit stands in brackets that end the passage, or behind a sentence, a bar or a copyright sign with little
+  /// after it.
   private static func standsApart(_ position: Int, of tokens: [Token], span: ByteSpan, in text: [UInt8]) -> Bool {
     let before = tokens[position - 1]
-    if before.isMark("(") || before.isMark("[") { return true }
     let start = tokens[position].span.start
-    guard span.end - start <= 60, !endsLikeSentence(span, in: text) else { return false }
+    guard span.end - start <= 80 else { return false }
+    let last = text[span.end - 1]
+    if before.isMark("(") && last == UInt8(ascii: ")") || before.isMark("[") && last == UInt8(ascii: "]") {
+      return true
+    }
+    guard !Prose.endsSentence(span, in: text) else { return false }
     if before.isMark("|") || before.isMark("©") || before.isMark("/") { return true }
     let gap = Bytes.trimmed(ByteSpan(before.span.end, start), in: text)
     return gap.length > 0 && (gap.start..<gap.end).contains { Prose.isStop(text[$0]) }
   }
 
-  private static func endsLikeSentence(_ span: ByteSpan, in text: [UInt8]) -> Bool {
-    Prose.endsSentence(span, in: text)
+  /// The next space from a byte on, so that no word is cut.
+  private static func border(from start: Int, in text: [UInt8]) -> Int {
+    var index = start
+    while index < text.count, text[index] != 0x20, index < start + 40 { index += 1 }
+    while index < text.count, text[index] & 0xC0 == 0x80 { index += 1 }
+    return index
   }
 }

@@ -21,6 +21,11 @@ struct DateLine {
         index = date.tokens.upperBound
         continue
       }
+      if let row = Furniture.index.row(at: index, of: tokens, where: { $0.place == .whole }) {
+        if token.kind == .number { holdsNumber = true }
+        index += row.count
+        continue
+      }
       switch token.kind {
       case .mark: break
       case .number: holdsNumber = true
@@ -30,18 +35,13 @@ struct DateLine {
         holdsDay = true
       case .word where DateTable.companionCodes.contains(token.code): break
       case .word:
-        guard let row = Furniture.index.row(at: index, of: tokens, where: { $0.place == .whole }) else {
-          if let end = Byline.end(from: index, of: tokens, in: text) {
-            index = end
-            continue
-          }
-          return nil
-        }
-        index += row.count - 1
+        guard let end = Byline.end(from: index, of: tokens, in: text) else { return nil }
+        index = end
+        continue
       }
       index += 1
     }
-    guard !dates.isEmpty || (holdsDay && holdsNumber) else { return nil }
+    guard !dates.isEmpty || (holdsNumber && (holdsDay || isLabelled)) else { return nil }
     date = dates.first?.date
   }
 

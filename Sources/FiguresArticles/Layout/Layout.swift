@@ -44,8 +44,7 @@ struct Layout {
 
   private static func sorted(_ passage: Passage, in text: [UInt8]) -> Sorted {
     let span = passage.span
-    // A long passage is a paragraph or a caption; only its beginning and end could matter.
-    let tokens = span.length <= Credit.longest ? Token.tokens(of: span, in: text) : []
+    let tokens = span.length <= Furniture.longest ? Token.tokens(of: span, in: text) : []
     var sorted = Sorted(span: span, tokens: tokens)
     sorted.isParagraph = Prose.isParagraph(span, in: text)
     switch passage.role {
@@ -53,7 +52,7 @@ struct Layout {
     case .caption: sorted.section = .caption
     case .furniture: sorted.section = .furniture
     case .plain, .heading:
-      if span.length <= Credit.longest, tokens.allSatisfy({ $0.kind == .mark }) {
+      if span.length <= Furniture.longest, tokens.allSatisfy({ $0.kind == .mark }) {
         sorted.section = .furniture
       } else if Furniture.isCode(span, in: text) {
         sorted.section = .furniture
@@ -84,24 +83,27 @@ struct Layout {
   }
 
   private mutating func chooseHeadline(_ roles: [Passage]) {
-    var words: [Token]?
+    var words: [Token] = []
+    var length = 0
     if let known = passages.firstIndex(where: { $0.section == .headline }) {
-      words = Self.words(of: passages[known].tokens)
+      (words, length) = (self.words(in: passages[known].span), passages[known].span.length)
       if title == nil { title = string(in: passages[known].span) }
     } else if let title {
       let bytes = Array(title.utf8)
-      words = Self.words(of: Token.tokens(of: ByteSpan(0, bytes.count), in: bytes))
+      words = Token.tokens(of: ByteSpan(0, bytes.count), in: bytes).filter { $0.kind != .mark }
+      length = bytes.count
     } else if let first = headlineIndex(roles) {
       passages[first].section = .headline
-      if let place = Prose.runIn(tokens: passages[first].tokens, span: passages[first].span, in: text) {
-        splitHeadline(first, at: place)
-      }
-      words = Self.words(of: passages[first].tokens)
+      splitHeadline(first)
+      (words, length) = (self.words(in: passages[first].span), passages[first].span.length)
       title = string(in: passages[first].span)
     }
-    guard let words, !words.isEmpty else { return }
-    for number in passages.indices where passages[number].section == nil {
-      let own = Self.words(of: passages[number].tokens)
+    guard !words.isEmpty else { return }
+    // The same words differ in length only by their quotation marks and spaces.
+    let likely = (length - length / 4 - 16)...(length + length / 4 + 16)
+    for number in passages.indices
+    where passages[number].section == nil && likely.contains(passages[number].span.length) {
+      let own = self.words(in: passages[number].span)
       if own.count == words.count, zip(own, words).allSatisfy({ $0.reads(as: $1) }) {
         passages[number].section = .headline
       }
@@ -122,16 +124,14 @@ struct Layout {
     return Prose.endsSentence(span, in: text) && Prose.holdsSentenceEnd(span, in: text) ? nil : first
   }
 
-  private mutating func splitHeadline(_ number: Int, at place: Int) {
+  /// Parts a headline from the standfirst that runs on in its line.
+  private mutating func splitHeadline(_ number: Int) {
     let whole = passages[number].span
-    let head = Bytes.trimmed(ByteSpan(whole.start, place), in: text)
-    let rest = ByteSpan(place, whole.end)
-    var standfirst = passages[number]
-    standfirst.span = rest
-    standfirst.tokens.removeAll { $0.span.start < place }
-    standfirst.section = .standfirst
-    passages[number].span = head
-    passages[number].tokens.removeAll { $0.span.start >= place }
+    let tokens = Token.tokens(of: whole, in: text)
+    guard let place = Prose.runIn(tokens: tokens, span: whole, in: text) else { return }
+    var standfirst = Sorted(span: ByteSpan(place, whole.end), tokens: [], section: .standfirst)
+    standfirst.isParagraph = passages[number].isParagraph
+    passages[number].span = Bytes.trimmed(ByteSpan(whole.start, place), in: text)
     passages[number].isParagraph = false
     passages.insert(standfirst, at: number + 1)
   }
@@ -145,7 +145,7 @@ struct Layout {
       })
     else { return }
     let between = (head + 1..<anchor).filter { passages[$0].section == nil }
-    guard between.count <= 3, between.allSatisfy({ passages[$0].span.length <= 450 }),
+    guard between.count <= 2, between.allSatisfy({ passages[$0].span.length <= 450 }),
       passages[anchor...].contains(where: { $0.section == nil && $0.isParagraph })
     else { return }
     for number in between { passages[number].section = .standfirst }
@@ -154,18 +154,16 @@ struct Layout {
   /// From the first passage of a comment form to the end all is furniture, unless more than one paragraph and more than half
   /// as much text as before follows.
   private mutating func markCommentSection() {
-    var total = 0
-    for passage in passages where passage.isParagraph { total += passage.span.length }
-    var before = 0
+    let paragraphs = passages.filter(\.isParagraph)
+    let total = paragraphs.reduce(0) { $0 + $1.span.length }
+    var before = (count: 0, length: 0)
     for number in passages.indices {
-      if passages[number].isForm, before > 0 {
-        let rest = passages[number...]
-        let paragraphs = rest.count(where: \.isParagraph)
-        guard paragraphs <= 1 || (total - before) * 2 <= before else { continue }
-        for index in rest.indices { passages[index].section = .furniture }
+      if passages[number].isParagraph { before = (before.count + 1, before.length + passages[number].span.length) }
+      guard passages[number].isForm, before.count > 0 else { continue }
+      if paragraphs.count - before.count <= 1 || (total - before.length) * 2 <= before.length {
+        for rest in passages.indices[number...] { passages[rest].section = .furniture }
         return
       }
-      if passages[number].isParagraph { before += passages[number].span.length }
     }
   }
 
@@ -189,7 +187,7 @@ struct Layout {
     date = unlabelled ?? dateline
   }
 
-  private static func words(of tokens: [Token]) -> [Token] { tokens.filter { $0.kind != .mark } }
+  private func words(in span: ByteSpan) -> [Token] { Token.tokens(of: span, in: text).filter { $0.kind != .mark } }
 
   private func string(in span: ByteSpan) -> String { String(decoding: text[span.start..<span.end], as: UTF8.self) }
 }

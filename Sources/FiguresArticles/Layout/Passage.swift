@@ -69,18 +69,20 @@ enum Bytes {
   /// The lines of a span, without their breaks: LF, CR LF or CR alone.
   static func lines(of span: ByteSpan, in text: [UInt8]) -> [ByteSpan] {
     var lines: [ByteSpan] = []
-    var start = span.start
-    var index = span.start
-    while index < span.end {
-      let byte = text[index]
-      if byte == 0x0A || byte == 0x0D {
-        lines.append(ByteSpan(start, index))
-        if byte == 0x0D, index + 1 < span.end, text[index + 1] == 0x0A { index += 1 }
-        start = index + 1
+    text.withUnsafeBufferPointer { text in
+      var start = span.start
+      var index = span.start
+      while index < span.end {
+        let byte = text[index]
+        if byte == 0x0A || byte == 0x0D {
+          lines.append(ByteSpan(start, index))
+          if byte == 0x0D, index + 1 < span.end, text[index + 1] == 0x0A { index += 1 }
+          start = index + 1
+        }
+        index += 1
       }
-      index += 1
+      if start < span.end { lines.append(ByteSpan(start, span.end)) }
     }
-    if start < span.end { lines.append(ByteSpan(start, span.end)) }
     return lines
   }
 

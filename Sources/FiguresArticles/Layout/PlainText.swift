@@ -7,6 +7,7 @@ enum PlainText {
     let lines = Bytes.lines(of: span, in: text).map { Bytes.trimmed($0, in: text) }
     let width = wrapWidth(of: lines, in: text)
     var passages: [Passage] = []
+    var code = CodeRuns(lines: lines)
     var number = 0
     while number < lines.count {
       let line = lines[number]
@@ -14,7 +15,7 @@ enum PlainText {
         number += 1
         continue
       }
-      if let end = lastLineOfCode(from: number, of: lines, in: text) {
+      if let end = code.lastLine(from: number, in: text) {
         for line in lines[number...end] where line.length > 0 { passages.append(Passage(span: line, role: .furniture)) }
         number = end + 1
         continue
@@ -29,22 +30,6 @@ enum PlainText {
       number = last + 1
     }
     return passages
-  }
-
-  /// The last line of code that begins at a line; nil where none begins. Code that never ends is one line long.
-  static func lastLineOfCode(from first: Int, of lines: [ByteSpan], in text: [UInt8]) -> Int? {
-    for run in FurnitureTable.codeRuns {
-      guard Bytes.matches(run.opening, in: text, at: lines[first].start, before: lines[first].end) else { continue }
-      for number in first..<min(first + 400, lines.count) where holds(run.end, lines[number], in: text) {
-        return number
-      }
-      return first
-    }
-    return nil
-  }
-
-  private static func holds(_ word: String, _ line: ByteSpan, in text: [UInt8]) -> Bool {
-    (line.start..<line.end).contains { Bytes.matches(word, in: text, at: $0, before: line.end) }
   }
 
   /// The width at which the text was wrapped by hand or by a program; nil where its lines are paragraphs.

@@ -40,7 +40,7 @@ struct WrittenDate: Hashable {
 
   private static func digits(at index: Int, of tokens: [Token], in text: [UInt8]) -> WrittenDate? {
     guard index + 4 < tokens.count, let joint = joint(at: index + 1, of: tokens),
-      joint == self.joint(at: index + 3, of: tokens),
+      joint == self.joint(at: index + 3, of: tokens), self.joint(at: index + 5, of: tokens) == nil,
       let second = number(at: index + 2, of: tokens, in: text, digits: 1...2)
     else { return nil }
     let range = index..<(index + 5)

@@ -14,7 +14,7 @@ public struct ArticleFile: Sendable, Hashable {
     case html
     /// A table.
     case table
-    /// Standard input: text or JSON.
+    /// Standard input, a pipe, a name that tells nothing: text or JSON, told by its beginning.
     case unknown
   }
 
@@ -28,7 +28,7 @@ public struct ArticleFile: Sendable, Hashable {
     if path == ArticleReader.standardInput { return .unknown }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if name == "datapackage.json" { return .table }
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .text }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return .unknown }
     return Self.forms[name[name.index(after: dot)...].lowercased()] ?? .text
   }
 

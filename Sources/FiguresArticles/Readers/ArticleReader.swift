@@ -23,7 +23,7 @@ public struct ArticleReader: Sendable {
   /// Everything that some paths lead to, in their order; folders are walked in the order of their names. Ids are unique: an
   /// id that was taken gets the path and a number. O(n) in the size of the files, all of which are held.
   public func read(_ paths: [String]) -> [Result<Article, ArticleError>] {
-    var ids: Set<String> = []
+    var ids: [String: Int] = [:]
     return files(in: paths).flatMap { found in
       switch found {
       case .failure(let error): return [Result<Article, ArticleError>.failure(error)]
@@ -83,16 +83,17 @@ public struct ArticleReader: Sendable {
     return scanner.take("{") && (scanner.peek() == UInt8(ascii: "\"") || scanner.peek() == UInt8(ascii: "}"))
   }
 
-  private static func renamed(_ article: Article, unlike ids: inout Set<String>) -> Article {
-    guard !ids.insert(article.id).inserted else { return article }
+  /// The article under an id that was not taken. The table counts how often each id was asked for.
+  private static func renamed(_ article: Article, unlike ids: inout [String: Int]) -> Article {
     var article = article
-    let name = "\(article.path ?? "")#\(article.id)"
-    var number = 2
-    article.id = name
-    while !ids.insert(article.id).inserted {
-      article.id = "\(name)-\(number)"
-      number += 1
+    let own = article.id
+    let name = "\(article.path ?? "")#\(own)"
+    while let count = ids[article.id] {
+      let uses = ids[own, default: count] + 1
+      ids[own] = uses
+      article.id = uses == 2 ? name : "\(name)-\(uses - 1)"
     }
+    ids[article.id] = 1
     return article
   }
 }

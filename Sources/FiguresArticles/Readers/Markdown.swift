@@ -6,6 +6,7 @@ struct Markdown {
   private let text: [UInt8]
   private let lines: [ByteSpan]
   private let trimmedLines: [ByteSpan]
+  private var code: CodeRuns
   private var passages: [Passage] = []
   /// The paragraph that is being gathered.
   private var open: ByteSpan?
@@ -22,6 +23,7 @@ struct Markdown {
     self.text = text
     self.lines = lines
     trimmedLines = lines.map { Bytes.trimmed($0, in: text) }
+    code = CodeRuns(lines: trimmedLines)
   }
 
   private mutating func read() {
@@ -31,7 +33,7 @@ struct Markdown {
       if line.length == 0 {
         close()
       } else if let last = lastLineOfFence(from: number)
-        ?? PlainText.lastLineOfCode(from: number, of: trimmedLines, in: text)
+        ?? code.lastLine(from: number, in: text)
       {
         close()
         passages.append(

@@ -4,7 +4,7 @@ struct CreditWording: Wording, Sendable {
   enum Place: Sendable {
     /// The passage begins with it.
     case opening
-    /// The passage begins with it, or it stands in brackets, or by itself behind the last sentence.
+    /// The passage begins with it, or ends in it: in brackets, or by itself behind the last sentence.
     case credit
     /// The passage ends in it.
     case closing

@@ -20,7 +20,7 @@ struct FurnitureWording: Wording, Sendable {
 
 /// The wordings of page furniture: share bars, counters, comment forms, notices. One row an entry, sorted by the words.
 enum FurnitureTable {
-  /// The rows.
+  /// The rows. Names with a capital inside stand as one word and as two, as ``Token`` cuts them.
   static let rows: [FurnitureWording] = [
     FurnitureWording(words: "# comment"),
     FurnitureWording(words: "# comments"),
@@ -89,6 +89,7 @@ enum FurnitureTable {
     FurnitureWording(words: "leave a comment", isForm: true),
     FurnitureWording(words: "leave a reply", place: .opening, isForm: true),
     FurnitureWording(words: "like"),
+    FurnitureWording(words: "linked in"),
     FurnitureWording(words: "linkedin"),
     FurnitureWording(words: "listen"),
     FurnitureWording(words: "listen to article"),
@@ -194,9 +195,11 @@ enum FurnitureTable {
     FurnitureWording(words: "we and our partners", place: .opening),
     FurnitureWording(words: "we use cookies", place: .opening),
     FurnitureWording(words: "website", isForm: true),
+    FurnitureWording(words: "whats app"),
     FurnitureWording(words: "whatsapp"),
     FurnitureWording(words: "you may also like", place: .opening),
     FurnitureWording(words: "you must be logged in", place: .opening, isForm: true),
+    FurnitureWording(words: "you tube"),
     FurnitureWording(words: "your comment", isForm: true),
     FurnitureWording(words: "your email", isForm: true),
     FurnitureWording(words: "your name", isForm: true),

@@ -8,6 +8,8 @@ protocol Wording {
 struct WordingIndex<Row: Wording & Sendable>: Sendable {
   private let rows: [(row: Row, tokens: [Token])]
   private let rowsByFirst: [UInt64: [Int]]
+  /// Whether some row begins with a token whose key ends in these bits. It spares most words the look-up.
+  private let mayBegin: [Bool]
 
   /// Compiles a table. Longer wordings come first, so that the longest is found.
   init(_ table: [Row]) {
@@ -16,11 +18,15 @@ struct WordingIndex<Row: Wording & Sendable>: Sendable {
     var rowsByFirst: [UInt64: [Int]] = [:]
     for (number, entry) in rows.enumerated() { rowsByFirst[Self.key(of: entry.tokens[0]), default: []].append(number) }
     self.rowsByFirst = rowsByFirst
+    var mayBegin = [Bool](repeating: false, count: 4096)
+    for key in rowsByFirst.keys { mayBegin[Int(key & 4095)] = true }
+    self.mayBegin = mayBegin
   }
 
   /// The longest row that stands at a token and meets a condition, with the number of tokens it takes up.
   func row(at index: Int, of tokens: [Token], where condition: (Row) -> Bool) -> (row: Row, count: Int)? {
-    guard let candidates = rowsByFirst[Self.key(of: tokens[index])] else { return nil }
+    let key = Self.key(of: tokens[index])
+    guard mayBegin[Int(key & 4095)], let candidates = rowsByFirst[key] else { return nil }
     for candidate in candidates {
       let entry = rows[candidate]
       guard index + entry.tokens.count <= tokens.count, condition(entry.row) else { continue }
