@@ -2,15 +2,21 @@
 public enum RuleCatalogue {
   /// The rules themselves.
   static let rules: [any Rule.Type] = [
+    BoundExact.self,
+    ChangePeriod.self,
+    Comparison.self,
     DirectionWord.self,
+    HeadlineBody.self,
     ImpossiblePercentage.self,
     ImpossibleShare.self,
     MultipleWord.self,
     PartWhole.self,
     PartsTotal.self,
     PercentChange.self,
+    SameMeasure.self,
     ShareOfWhole.self,
     SharesTotal.self,
+    TableCell.self,
     WeekdayDate.self,
   ]
 

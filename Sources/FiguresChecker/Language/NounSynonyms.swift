@@ -8,7 +8,7 @@ enum NounSynonyms {
     "job: job post",
     "lawmaker: lawmaker legislator mp parliamentarian",
     "muslim: muslim",
-    "person: adult civilian detainee evacuee inhabitant life man member passenger people person prisoner resident victim villager woman",
+    "person: casualty civilian detainee evacuee life people person victim",
     "pound: gbp pound",
     "pupil: pupil schoolchild student",
     "school: academy school",
@@ -36,4 +36,10 @@ enum ModifierSynonyms {
 
   /// The common name of a word; the word itself where it has none.
   static func common(_ word: String) -> String { table[word] ?? word }
+
+  /// The other words of the row of a word.
+  static func siblings(_ word: String) -> [String] { table[word].flatMap { rows[$0] } ?? [] }
+
+  private static let rows: [String: [String]] = Dictionary(
+    grouping: table.names.keys, by: { table.names[$0] ?? $0 })
 }

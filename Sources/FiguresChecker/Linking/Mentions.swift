@@ -1,0 +1,154 @@
+import FiguresCore
+
+/// Two mentions of what is probably one quantity, and what ties them together.
+struct Mentions: Sendable {
+  /// How firmly two mentions are tied.
+  enum Tie: Int, Sendable, Comparable {
+    /// The same noun, and nothing tells the two apart.
+    case noun
+    /// The same noun with the same thing said of it, and words in common beside.
+    case predicate
+    /// The second points back: `the 17 boats lost in the fire`.
+    case definite
+    /// The second takes in everything of the kind: `all 480 evacuees`.
+    case universal
+
+    static func < (left: Tie, right: Tie) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The index of the earlier claim.
+  let first: Int
+  /// The index of the later claim.
+  let second: Int
+  /// What ties them.
+  let tie: Tie
+  /// What they have in common, for the evidence.
+  let shared: [String]
+
+  /// A group with more claims than this is compared only with its nearest neighbours, so that long lists stay cheap.
+  private static let reach = 12
+
+  /// The pairs of an article, each later mention with the earlier one it is most firmly tied to. Claims are grouped by noun and unit first.
+  static func all(at desk: Desk) -> [Mentions] {
+    var groups: [String: [Int]] = [:]
+    for index in desk.claims.indices {
+      guard let key = key(of: index, at: desk) else { continue }
+      groups[key, default: []].append(index)
+    }
+    var found: [Mentions] = []
+    for members in groups.values where members.count > 1 {
+      for (position, second) in members.enumerated().dropFirst() {
+        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
+        if let best = candidates.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
+      }
+    }
+    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// Only levels that count or measure something nameable meet.
+  private static func key(of index: Int, at desk: Desk) -> String? {
+    let claim = desk.claims[index]
+    guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else { return nil }
+    let passage = desk.passages[place.passage]
+    guard desk.isLevel(passage, place.item) else { return nil }
+    let subject = desk.subjects[index]
+    switch claim.figure.kind {
+    case .count: return subject.noun.flatMap { Self.uncounted.contains($0) ? nil : "count " + $0 }
+    case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
+    default: return nil
+    }
+  }
+
+  private static let uncounted: Set<String> = ["year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place"]
+
+  private static func pair(_ first: Int, _ second: Int, at desk: Desk) -> Mentions? {
+    guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else { return nil }
+    let (one, other) = (desk.subjects[first], desk.subjects[second])
+    guard !one.isApart, !other.isApart, !isTold(first, apartFrom: second, at: desk) else { return nil }
+    let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
+    guard !isUpdate(there.item, in: after) else { return nil }
+    if desk.claims[second].figure.kind != .count { return backReference(first, second, before, after, at: desk) }
+    guard one.isCompatible(with: other) else { return nil }
+    let noun = Stem.root(other.noun ?? "")
+    let context = before.roots
+    var shared = context.intersection(after.roots)
+    shared.remove(noun)
+    let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
+    if isSamePredicate, let predicate = one.predicate { shared.insert(predicate) }
+    let evidence = shared.sorted()
+    let isRestrictionKnown = other.restriction.allSatisfy { root in
+      context.contains(root) || (isSamePredicate && Predicates.table.names.contains { Stem.root($0.key) == root && $0.value == one.predicate })
+    }
+    if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
+      return Mentions(first: first, second: second, tie: .universal, shared: evidence)
+    }
+    if other.isDefinite, isRestrictionKnown, !shared.isEmpty {
+      return Mentions(first: first, second: second, tie: .definite, shared: evidence)
+    }
+    if isSamePredicate, shared.count >= 2 { return Mentions(first: first, second: second, tie: .predicate, shared: evidence) }
+    guard isSamePredicate || !shared.isEmpty else { return nil }
+    return Mentions(first: first, second: second, tie: .noun, shared: evidence)
+  }
+
+  /// `will cost £3.2 billion … the £3.2 million project`
+  private static func backReference(
+    _ first: Int, _ second: Int, _ before: Passage, _ after: Passage, at desk: Desk
+  ) -> Mentions? {
+    guard let here = desk.places[first], let there = desk.places[second], desk.subjects[second].isDefinite,
+      desk.claims[first].figure.kind == .money, before.section != .headline
+    else { return nil }
+    let nouns = after.items[(there.item + 1)...].prefix { $0.isWord && $0.senses.isDisjoint(with: [.finite, .preposition]) }
+      .filter(\.isContent)
+    guard let noun = nouns.last?.text else { return nil }
+    let isGeneric = GenericNouns.table.contains(Stem.singular(noun))
+    let isNamed = before.roots.contains(Stem.root(noun))
+    guard isGeneric || isNamed, nouns.dropLast().allSatisfy({ before.roots.contains(Stem.root($0.text)) }) || isGeneric && nouns.count == 1
+    else { return nil }
+    let saysCost = before.has(["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"], in: here.item - 4..<here.item)
+    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else { return nil }
+    let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
+    guard others.count == 1 else { return nil }
+    return Mentions(first: first, second: second, tie: .definite, shared: [noun])
+  }
+
+  static func sameDigits(_ one: Claim, _ other: Claim) -> Bool {
+    guard let first = one.figure.value?.point?.normalized, let second = other.figure.value?.point?.normalized else { return false }
+    return first.significand == second.significand && first != second && [3, 6].contains(abs(first.exponent - second.exponent))
+  }
+
+  /// Different times, places or names on both sides.
+  private static func isTold(_ first: Int, apartFrom second: Int, at desk: Desk) -> Bool {
+    let (one, other) = (desk.claims[first], desk.claims[second])
+    if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased() {
+      if let days = period.first, let others = later.first { if days != others || period.last != later.last { return true } } else { return true }
+    }
+    if let place = one.place, let elsewhere = other.place, place.lowercased() != elsewhere.lowercased(),
+      !place.lowercased().contains(elsewhere.lowercased()), !elsewhere.lowercased().contains(place.lowercased())
+    {
+      return true
+    }
+    guard let here = desk.places[first], let there = desk.places[second] else { return true }
+    let names = desk.passages[here.passage].names
+    let otherNames = desk.passages[there.passage].names
+    return !names.isEmpty && !otherNames.isEmpty && names.isDisjoint(with: otherNames) && !desk.subjects[second].isDefinite
+  }
+
+  /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
+  private static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
+    passage.has(.change, in: item - 4..<item) || passage.has(["now", "later", "eventually", "finally", "revised"], in: item - 4..<item)
+  }
+}
+
+extension Passage {
+  /// The capitalised words that do not open the sentence, under their common names; days and months left out.
+  var names: Set<String> {
+    var names: Set<String> = []
+    for (place, item) in items.enumerated() where place > 0 {
+      guard let token = item.token, token.isCapitalised, !token.isMark, CalendarWords.month(token.text) == nil,
+        CalendarWords.weekday(token.text) == nil, token.senses.isEmpty
+      else { continue }
+      names.insert(ModifierSynonyms.common(token.text))
+    }
+    return names
+  }
+}

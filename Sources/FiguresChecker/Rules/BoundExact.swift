@@ -1,0 +1,41 @@
+import FiguresCore
+
+/// A bound against an exact figure for the same quantity.
+enum BoundExact: Rule {
+  static let page = RulePage(
+    id: "bound-exact",
+    summary: "A figure lies outside a bound that is stated for the same quantity.",
+    severity: .error,
+    rationale: """
+      "More than 500" and "all 480" cannot be one number. A bound does not loosen. The two are brought together as two mentions of one \
+      quantity are; a figure that takes in everything of the kind ("all 480 evacuees") makes an error, any other tie a warning.
+      """,
+    flawed: [
+      "More than 300 people were evacuated from the valley. All 260 evacuees are back home.",
+      "At least 40 sheep were stolen in March. The 35 sheep stolen in March were found on a farm.",
+      "Fewer than 20 houses were flooded. All 26 houses flooded will be repaired.",
+    ],
+    clean: [
+      "More than 300 people were evacuated from the valley. All 340 evacuees are back home.",
+      "At least 40 sheep were stolen in March. Another 35 sheep were stolen in April.",
+      "More than 300 people were evacuated. The 60 evacuees sent to the gym slept on mats.",
+    ],
+    sources: ["B. Geurts, R. Nouwen, At least et al., Language 83 (2007), 533-559"])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    Mentions.all(at: desk).compactMap { mentions in
+      let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
+      guard Agreement.isBound(one) != Agreement.isBound(other), let verdict = Agreement.verdict(one, other) else { return nil }
+      if verdict == .inconsistent, mentions.tie < .definite || one.section == .headline { return nil }
+      let (bound, exact) = Agreement.isBound(one) ? (one, other) : (other, one)
+      var relation = Relation(
+        page, verdict, [one, other], evidence: "a bound and a figure for the same thing (\(mentions.shared.joined(separator: ", ")))",
+        working: Agreement.working(one, other))
+      guard verdict == .inconsistent else { return Ruling(relation) }
+      relation.cause = Agreement.cause(one, other)
+      relation.suggestions = ["a bound that holds \(Working.number(exact))", "a figure within \"\(Working.words(bound))\""]
+      let severity: Severity = Speaker.differ(one, other) ? .note : mentions.tie == .universal ? .error : .warning
+      return Ruling(severity, "\(Working.words(exact)) is not \(Working.words(bound)).", relation)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import FiguresArticles
+import FiguresCore
+
+/// Figures for one thing from several mouths, side by side.
+enum Comparison: Rule {
+  static let page = RulePage(
+    id: "comparison",
+    summary: "Several figures for one kind of thing, by different speakers or in different articles, side by side.",
+    severity: .note,
+    rationale: """
+      Speakers may differ, and the same noun may count different things: nothing here is an error. In one article the rule gathers counts of one \
+      noun with different values and different named speakers. Between articles it gathers only counts of people of whom the same is said in \
+      sentences that share a name, and sizes of one population. One note lists all, with who says each; where the figures do not overlap as \
+      written, it says so.
+      """,
+    flawed: [
+      "The union counted 900 bakeries in the county. The trade office spoke of 760 bakeries. The mayor put it at 820 bakeries, she said.",
+      "According to the museum, 40 windmills survive. The heritage trust says 55 windmills stand.",
+      "The rangers report 120 beavers on the river. Anglers say 300 beavers live there.",
+    ],
+    clean: [
+      "The union counted 900 bakeries in the county. The trade office also spoke of 900 bakeries.",
+      "The club has 40 members, and 12 members live abroad.",
+      "Rangers arrested 12 people. Doctors treated 40 people, a nurse said.",
+    ],
+    sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    var groups: [String: [Int]] = [:]
+    for index in desk.claims.indices {
+      guard let place = desk.places[index], desk.claims[index].figure.kind == .count, desk.claims[index].figure.direction == nil,
+        !desk.claims[index].figure.readings.isEmpty, let noun = desk.subjects[index].noun, !Self.common.contains(noun)
+      else { continue }
+      let passage = desk.passages[place.passage]
+      if passage.text(place.item + 1) == "of" || passage.text(place.item - 1) == "of" && passage.text(place.item - 2) != "behalf" { continue }
+      let isPerson = noun == "person" || Senses.of(noun).contains(.person)
+      if isPerson, desk.subjects[index].predicate == nil { continue }
+      groups[isPerson ? "\(noun) \(desk.subjects[index].predicate ?? "")" : noun, default: []].append(index)
+    }
+    return groups.keys.sorted().compactMap { key in
+      let claims = (groups[key] ?? []).map { desk.claims[$0] }
+      let named = Set(claims.compactMap { $0.attribution.source?.lowercased() })
+      let speakers = Set(claims.map { Speaker.name($0).lowercased() })
+      guard !named.isEmpty, speakers.count >= 2, isApart(claims, saysOneSpeaker: false) else { return nil }
+      return note(claims, about: key, across: false)
+    }
+  }
+
+  /// Too general to say that two counts are of one kind.
+  private static let common: Set<String> = [
+    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place", "percent", "part", "case", "page", "word",
+    "step", "reason",
+  ]
+
+  static func rulings(across desks: [Desk]) -> [Ruling] {
+    var groups: [String: [(desk: Int, index: Int)]] = [:]
+    for (number, desk) in desks.enumerated() {
+      for index in desk.claims.indices {
+        for key in keys(of: index, at: desk) { groups[key, default: []].append((number, index)) }
+      }
+    }
+    return groups.keys.sorted().flatMap { key in
+      related(groups[key] ?? [], desks).compactMap { members -> Ruling? in
+        guard Set(members.map(\.desk)).count >= 2 else { return nil }
+        let claims = members.map { desks[$0.desk].claims[$0.index] }
+        guard Set(claims.map { "\($0.figure.value as Any)\($0.figure.hedge)" }).count >= 2 else { return nil }
+        let rows = key.hasPrefix("population ") ? tableWords(String(key.dropFirst(11)), desks[members[0].desk]) : nil
+        return note(claims, about: key, across: true, rows: rows)
+      }
+    }
+  }
+
+  /// `people detain` for counts of people with something said of them, `population uyghur` for sizes of a population now.
+  private static func keys(of index: Int, at desk: Desk) -> [String] {
+    if let group = desk.populationGroup(of: index) { return desk.isPast(index) ? [] : ["population " + group] }
+    let (claim, subject) = (desk.claims[index], desk.subjects[index])
+    guard desk.places[index] != nil, claim.figure.kind == .count, claim.figure.direction == nil, !claim.figure.readings.isEmpty, !subject.isApart,
+      let noun = subject.noun, let predicate = subject.predicate, !Self.idle.contains(predicate),
+      let size = claim.figure.value?.numbers.last, size >= ExactDecimal(1000), claim.figure.hedge != .vague
+    else { return [] }
+    let isPeople = noun == "person" || noun == "uyghur" || noun == "muslim" || noun == "minority" || Senses.of(noun).contains(.person)
+    return isPeople ? ["people " + predicate] : []
+  }
+
+  private static let idle: Set<String> = ["live", "employ", "open", "close", "build"]
+
+  /// Splits a group into those that hang together by names in their sentences; O(n) in the names.
+  private static func related(_ members: [(desk: Int, index: Int)], _ desks: [Desk]) -> [[(desk: Int, index: Int)]] {
+    var leader = Array(members.indices)
+    func root(_ index: Int) -> Int {
+      var at = index
+      while leader[at] != at { at = leader[at] }
+      return at
+    }
+    var seen: [String: Int] = [:]
+    for (position, member) in members.enumerated() {
+      guard let place = desks[member.desk].places[member.index] else { continue }
+      for name in desks[member.desk].passages[place.passage].allNames {
+        if let other = seen[name] { leader[root(position)] = root(other) } else { seen[name] = position }
+      }
+    }
+    let parts = Dictionary(grouping: members.indices, by: root)
+    return parts.keys.sorted().map { (parts[$0] ?? []).map { members[$0] } }
+  }
+
+  /// Whether two of the figures, by different speakers, have no value in common as written.
+  private static func isApart(_ claims: [Claim], saysOneSpeaker: Bool) -> Bool {
+    // Only extremes can be apart from others: enough to look at the largest lower and the smallest upper end.
+    let intervals = claims.compactMap(\.figure.asWritten)
+    return intervals.contains { one in intervals.contains { one.isBelow($0) } }
+  }
+
+  private static func note(_ claims: [Claim], about key: String, across: Bool, rows: String? = nil) -> Ruling? {
+    let apart = isApart(claims, saysOneSpeaker: across)
+    let list = claims.map { claim in
+      var who = Speaker.name(claim)
+      if across { who = claim.attribution.source.map { "\($0), in " } ?? "" ; who += claim.article }
+      if across, let date = claim.date { who += ", \(date)" }
+      return "\(Working.words(claim)) (\(who))"
+    }
+    let ranges = claims.map { claim in "\(Working.words(claim)): \(claim.figure.asWritten.map(Working.spoken) ?? "not known")" }
+    var working = ranges.joined(separator: "; ")
+    if apart { working += ". Not all of these overlap as written" } else { working += ". All of these can hold together as written" }
+    if let rows { working += ". " + rows }
+    let relation = Relation(
+      page, apart ? .notChecked : .consistent, claims,
+      evidence: across ? "the same is said of the same people (\(key))" : "the same noun, counted by different speakers (\(key))", working: working)
+    if across, !apart, rows == nil { return Ruling(relation) }
+    let message = "Side by side: \(list.joined(separator: ", "))\(apart ? "; they do not all overlap as written" : "").\(rows.map { " \($0)." } ?? "")"
+    return Ruling(.note, message, relation)
+  }
+
+  private static func tableWords(_ group: String, _ desk: Desk) -> String? {
+    for table in desk.tables {
+      guard let match = PopulationTable(group: group, in: table) else { continue }
+      let rows = match.lastRows(2)
+      if !rows.isEmpty { return "The table \"\(table.title)\" has \(rows.joined(separator: " and "))" }
+    }
+    return nil
+  }
+}
+
+extension Passage {
+  /// The capitalised words of the sentence, those inside figures included and the first one left out, under their common names.
+  var allNames: Set<String> {
+    var names: Set<String> = []
+    for token in tokens.dropFirst() where token.isCapitalised && !token.isMark && token.senses.isEmpty {
+      guard CalendarWords.month(token.text) == nil, CalendarWords.weekday(token.text) == nil else { continue }
+      names.insert(ModifierSynonyms.common(token.text))
+    }
+    return names
+  }
+}

@@ -1,0 +1,142 @@
+import FiguresCore
+
+/// A figure of the headline or standfirst against the body.
+enum HeadlineBody: Rule {
+  static let page = RulePage(
+    id: "headline-body",
+    summary: "A figure in the headline does not follow from the body.",
+    severity: .warning,
+    rationale: """
+      A headline may copy, respell, round or compute. Its figure is supported where some figure of the body of the same sort agrees with \
+      it, rounded to the headline's digits, or two of one sentence make it by one sum. Only where none does, and one sentence of the body clearly \
+      speaks of the same thing (the same noun or two words of the headline), is there a finding. "Tops 9,000" is a bound.
+      """,
+    flawed: [
+      "HEADLINE: Library waiting list passes 600\nBODY: The library waiting list stood at 570 in May, the town said.",
+      "HEADLINE: Storm fells 80 park oaks\nBODY: The storm felled 60 oaks in the park on Sunday, the ranger said.",
+      "HEADLINE: Ferry fares to rise 15%\nBODY: Ferry fares will rise by 12% in April, the company said.",
+    ],
+    clean: [
+      "HEADLINE: Library waiting list passes 500\nBODY: The library waiting list stood at 570 in May, the town said.",
+      "HEADLINE: Storm fells 60 park oaks\nBODY: The storm felled 60 oaks in the park on Sunday, the ranger said.",
+      "HEADLINE: Nearly 600 on library waiting list\nBODY: The library waiting list stood at 570 in May, the town said.",
+      "HEADLINE: Loans up by 5,000\nBODY: Loans rose from 20,000 to 25,000 last year.",
+    ],
+    sources: ["J. Huang and others, NumHG: numerical headline generation, 2023"])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    let titles = desk.claims.indices.filter { desk.claims[$0].section == .headline && desk.places[$0] != nil }
+    guard !titles.isEmpty else { return [] }
+    let body = desk.claims.indices.filter { desk.claims[$0].section != .headline && desk.places[$0] != nil }
+    guard !body.isEmpty else { return [] }
+    return titles.compactMap { ruling($0, body, at: desk) }
+  }
+
+  private static func ruling(_ title: Int, _ body: [Int], at desk: Desk) -> Ruling? {
+    let claim = desk.claims[title]
+    guard let place = desk.places[title], isCheckable(claim) else { return nil }
+    let passage = desk.passages[place.passage]
+    let readings = readings(of: claim, place.item, in: passage)
+    let comparable = body.filter { isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0]) }
+    let words = passage.roots
+    var best: (strength: Int, index: Int)?
+    var support: (strength: Int, index: Int)?
+    for index in comparable {
+      guard let there = desk.places[index] else { continue }
+      let shared = strength(title, index, words, desk.passages[there.passage], at: desk)
+      guard let solution = Solution(.identity, of: [desk.claims[index].figure.readings], stated: readings) else { continue }
+      if solution.verdict != .inconsistent {
+        if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
+      } else if shared >= 2, !desk.subjects[index].isApart, shared > best?.strength ?? 0 {
+        best = (shared, index)
+      }
+    }
+    if let support {
+      let other = desk.claims[support.index]
+      return Ruling(
+        Relation(
+          page, .consistent, [claim, other], evidence: "the body gives the headline's figure", working: Agreement.working(claim, other)))
+    }
+    guard let best, !isComputed(readings, body, at: desk) else { return nil }
+    let other = desk.claims[best.index]
+    let relation = Relation(
+      page, .inconsistent, [claim, other], evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",
+      working: Agreement.working(claim, other) + (readings.first.map { "; the headline says \(Working.spoken($0.interval))" } ?? ""),
+      cause: Agreement.cause(other, claim), suggestions: ["\(Working.words(other)) in the headline"])
+    return Ruling(
+      .warning, "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other)).", relation)
+  }
+
+  private static func isCheckable(_ claim: Claim) -> Bool {
+    guard !claim.figure.readings.isEmpty else { return false }
+    switch claim.figure.kind {
+    case .count, .share, .change, .money, .measure, .number, .rate: return true
+    default: return false
+    }
+  }
+
+  /// A figure rare enough that its like in the body is no accident.
+  private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
+
+  private static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
+    let (first, second) = (one.figure.unit, other.figure.unit)
+    if let first, let second { return first == second || desk.sameUnit(one, other) }
+    let known = first ?? second
+    return known == nil || known?.dimension == .count || known?.dimension == .money
+  }
+
+  private static func sameWay(_ one: Claim, _ other: Claim) -> Bool {
+    guard let first = one.figure.direction, let second = other.figure.direction else {
+      return one.figure.direction == nil && other.figure.direction == nil || one.figure.unit?.dimension == .proportion
+    }
+    return first == second
+  }
+
+  /// How many words of the headline the sentence shares; a noun counted in both weighs two with another word.
+  private static func strength(_ title: Int, _ index: Int, _ words: Set<String>, _ passage: Passage, at desk: Desk) -> Int {
+    let (one, other) = (desk.subjects[title], desk.subjects[index])
+    var shared = words.intersection(passage.roots).count
+    if desk.claims[title].figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun, let second = other.noun {
+      guard noun == second, one.isCompatible(with: other) else { return 0 }
+      shared += 1
+    }
+    return shared
+  }
+
+  /// "Tops 9,000" is more than 9,000; a round number in a headline may be rounded.
+  private static func readings(of claim: Claim, _ item: Int, in passage: Passage) -> [Reading] {
+    if claim.figure.hedge == .exact, let value = claim.figure.value?.point {
+      if (max(0, item - 2)..<item).contains(where: { passage.items[$0].senses.contains(.passing) }) {
+        return [Reading(name: "as written", interval: .above(value), strain: 0)]
+      }
+      if !value.isNegative, value.normalized.digitCount <= 2 || value.normalized.exponent > 0 {
+        let plain = value.normalized
+        let half = (ExactDecimal(significand: 1, exponent: plain.exponent) ?? value).halfUnitInLastPlace
+        if plain.exponent > 0 {
+          return claim.figure.readings + [Reading(name: "rounded", interval: Interval(value, plusOrMinus: half), strain: 0)]
+        }
+      }
+    }
+    return claim.figure.readings
+  }
+
+  /// Whether one sum of two figures of one sentence, or of a sentence's list, gives the headline's figure.
+  private static func isComputed(_ stated: [Reading], _ body: [Int], at desk: Desk) -> Bool {
+    for passage in desk.passages where passage.section != .headline {
+      let claims = passage.figures.prefix(8).compactMap { desk.claim(passage, $0) }.filter { !$0.figure.readings.isEmpty && $0.figure.kind != .year }
+      for (index, one) in claims.enumerated() {
+        for other in claims[(index + 1)...] {
+          for equation in [Equation.sum, .difference, .percentChange, .share, .product, .ratio, .shareOf] {
+            for operands in [[one, other], [other, one]] {
+              if let solution = Solution(equation, of: operands.map(\.figure.readings), stated: stated), solution.verdict != .inconsistent {
+                return true
+              }
+            }
+          }
+        }
+      }
+      if claims.count > 2, let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: stated), solution.verdict != .inconsistent { return true }
+    }
+    return false
+  }
+}

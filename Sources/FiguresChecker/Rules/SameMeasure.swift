@@ -1,0 +1,44 @@
+import FiguresCore
+
+/// Two mentions of one quantity.
+enum SameMeasure: Rule {
+  static let page = RulePage(
+    id: "same-measure",
+    summary: "Two mentions of one quantity differ.",
+    severity: .warning,
+    rationale: """
+      The second mention must point back ("the 17 boats lost in the fire"), or say the same of the same noun with more words in common. \
+      Other times, places, names, "another", "of them", "more" and updates ("the toll rose to 17") tell two quantities apart. Two named \
+      sources may differ: that is a note.
+      """,
+    flawed: [
+      "The storm felled 32 oaks in the park, the ranger said. The 23 oaks felled by the storm will be sold as timber.",
+      "The new swimming pool will cost £4.5 million, the council said. The £4.5 billion project takes two years.",
+      "Thieves took 18 bicycles from the school shed. Police have found all 15 bicycles taken from the shed.",
+    ],
+    clean: [
+      "The storm felled 32 oaks in the park, the ranger said. The 32 oaks felled by the storm will be sold as timber.",
+      "The storm felled 32 oaks in the park. Another 23 oaks fell in the cemetery.",
+      "Thieves took 18 bicycles from the school shed. Of those, 15 bicycles have been found.",
+      "The march drew 400 people on Monday. On Thursday 900 people marched.",
+    ],
+    sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    Mentions.all(at: desk).compactMap { mentions in
+      let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
+      guard one.section != .headline, !(Agreement.isBound(one) != Agreement.isBound(other)), let verdict = Agreement.verdict(one, other)
+      else { return nil }
+      if verdict == .inconsistent, mentions.tie < .predicate { return nil }
+      var relation = Relation(
+        page, verdict, [one, other], evidence: "the same thing mentioned twice (\(mentions.shared.joined(separator: ", ")))",
+        working: Agreement.working(one, other))
+      guard verdict == .inconsistent else { return Ruling(relation) }
+      relation.cause = Agreement.cause(one, other)
+      relation.suggestions = ["\(Working.words(one)) in both places", "\(Working.words(other)) in both places"]
+      let severity: Severity = Speaker.differ(one, other) ? .note : .warning
+      return Ruling(
+        severity, "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to count the same thing.", relation)
+    }
+  }
+}
