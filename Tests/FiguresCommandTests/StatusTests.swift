@@ -8,13 +8,15 @@ struct StatusTests {
   private static let flawed = "The choir\n\nMembership rose from 840 to 790 over the summer.\n"
   private static let clean = "The choir\n\nMembership fell from 840 to 790 over the summer.\n"
 
-  @Test(arguments: [
+  private static let runs: [([String], Int32)] = [
     (["audit", "flawed.txt"], 1), (["audit", "clean.txt"], 0), (["audit", "clean.txt", "flawed.txt"], 1),
     (["audit", "."], 1), (["audit", "--exit-zero", "flawed.txt"], 0), (["audit", "--strict", "clean.txt"], 0),
     (["audit", "--quiet", "flawed.txt"], 1), (["audit", "--format", "json", "flawed.txt"], 1),
     (["audit", "--separate", "flawed.txt"], 1), (["audit", "flawed.txt", "missing.txt"], 2),
     (["audit", "--exit-zero", "flawed.txt", "missing.txt"], 2), (["extract", "flawed.txt"], 0),
-  ])
+  ]
+
+  @Test(arguments: runs)
   func statusOfARun(arguments: [String], status: Int32) throws {
     let run = try Built.run(arguments, files: ["flawed.txt": Self.flawed, "clean.txt": Self.clean])
     #expect(run.status == status)
@@ -37,17 +39,18 @@ struct StatusTests {
     #expect(!run.output.contains("found"))
   }
 
-  @Test(
-    arguments: [
-      ([], false, ExitStatus.clean), ([.note], false, .clean), ([.note], true, .clean), ([.warning], false, .clean),
-      ([.note, .warning], true, .findings), ([.error], false, .findings), ([.note, .error], true, .findings),
-    ] as [([Severity], Bool, ExitStatus)])
-  func severitiesCount(severities: [Severity], isStrict: Bool, expected: ExitStatus) {
+  private static let weights: [([Severity], Bool, figures.ExitStatus)] = [
+    ([], false, .clean), ([.note], false, .clean), ([.note], true, .clean), ([.warning], false, .clean),
+    ([.note, .warning], true, .findings), ([.error], false, .findings), ([.note, .error], true, .findings),
+  ]
+
+  @Test(arguments: weights)
+  func severitiesCount(severities: [Severity], isStrict: Bool, expected: figures.ExitStatus) {
     let findings = severities.map { severity in
       Finding(
         severity: severity, message: "",
         relation: Relation(rule: "a-rule", verdict: .inconsistent, claims: [], evidence: "", working: ""))
     }
-    #expect(ExitStatus(findings, isStrict: isStrict) == expected)
+    #expect(figures.ExitStatus(findings, isStrict: isStrict) == expected)
   }
 }
