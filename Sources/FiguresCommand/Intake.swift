@@ -1,56 +1,41 @@
 import FiguresArticles
 import FiguresCore
 import FiguresDatasets
-import Foundation
 
 /// The one place where the command meets the readers of articles and tables.
 struct Intake: Sendable {
   /// Why something could not be read, in one line.
   struct Problem: Error {
+    /// What, where and what to do.
     var message: String
+    /// The id of the line it concerns, where one was found.
     var id: String?
-
-    init(_ message: String, id: String? = nil) {
-      self.message = message
-      self.id = id
-    }
   }
 
   /// The date of articles that have none.
   var fallbackDate: CalendarDate?
 
-  /// Every article at a path, or why there is none.
-  func articles(at path: String) -> [Result<Article, Problem>] {
-    guard
-      let data = path == "-"
-        ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
-    else { return [.failure(Problem("\(path): no such file; check the path"))] }
-    guard !data.isEmpty else { return [.failure(Problem("\(path): empty; there is no article in it"))] }
-    let text = [UInt8](data)
-    return [.success(plain(text, id: path, path: path))]
+  /// Every article at some paths, or why there is none.
+  func articles(at paths: [String]) -> [Result<Article, Problem>] {
+    ArticleReader(fallbackDate: fallbackDate).read(paths).map { result in
+      result.mapError { Problem(message: $0.description) }
+    }
   }
 
-  /// The article of one line of JSON.
-  func article(fromLine line: ArraySlice<UInt8>, number: Int) -> Result<Article, Problem> {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
-      return .failure(Problem("line \(number): not a JSON object"))
+  /// The article of a line that stands in a block.
+  func article(fromLine range: Range<Int>, of block: [UInt8], number: Int) -> Result<Article, Problem> {
+    switch LineReader.article(fromLine: range, of: block) {
+    case .success(var article):
+      article.date = article.date ?? fallbackDate
+      return .success(article)
+    case .failure(let error):
+      return .failure(Problem(message: "line \(number): \(error.description)", id: error.id))
     }
-    let id = object["id"] as? String
-    guard let id, let text = object["text"] as? String else {
-      return .failure(Problem("line \(number): no \"text\" in it", id: id))
-    }
-    return .success(plain(Array(text.utf8), id: id, path: nil))
   }
 
   /// The tables at some paths, and why some could not be read.
   static func tables(at paths: [String]) -> (tables: [Table], problems: [Problem]) {
     let loaded = TableLoader().load(paths)
-    return (loaded.tables, loaded.errors.map { Problem($0.description) })
-  }
-
-  private func plain(_ text: [UInt8], id: String, path: String?) -> Article {
-    Article(
-      id: id, path: path, date: fallbackDate, text: text,
-      blocks: [Block(span: ByteSpan(0, text.count), section: .body)], origin: path.map { _ in Origin(file: text) })
+    return (loaded.tables, loaded.errors.map { Problem(message: $0.description) })
   }
 }

@@ -39,7 +39,8 @@ public struct Extractor: Sendable {
     for range in SentenceSplitter(lexicon: book.lexicon).sentences(tokens) {
       let sentence = Sentence(bytes: bytes, tokens: Array(tokens[range]), book: book)
       let attributions = AttributionReader(
-        sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlierSpeaker: speaker, beginsQuoted: isQuoted)
+        sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlierSpeaker: speaker,
+        beginsQuoted: isQuoted)
       let figures = FigureReader(sentence: sentence).figures()
       if !figures.isEmpty {
         let reader = ClaimReader(

@@ -100,7 +100,7 @@ struct ExcerptTests {
     ),
     (
       "First ⟦40⟧ boats came in, and at the end of a long and windy day ⟦35⟧ went", 24, 1,
-      ["First 40 boats came in,…", "      ^^", "…and windy day 35 went", "               ^^"]
+      ["First 40 boats came…", "      ^^", "…and windy day 35 went", "               ^^"]
     ),
     (
       "The harbour counted ⟦40 boats⟧ on the day", 24, 2,

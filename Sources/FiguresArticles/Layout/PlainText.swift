@@ -32,7 +32,7 @@ enum PlainText {
   }
 
   /// The last line of code that begins at a line; nil where none begins. Code that never ends is one line long.
-  private static func lastLineOfCode(from first: Int, of lines: [ByteSpan], in text: [UInt8]) -> Int? {
+  static func lastLineOfCode(from first: Int, of lines: [ByteSpan], in text: [UInt8]) -> Int? {
     for run in FurnitureTable.codeRuns {
       guard Bytes.matches(run.opening, in: text, at: lines[first].start, before: lines[first].end) else { continue }
       for number in first..<min(first + 400, lines.count) where holds(run.end, lines[number], in: text) {

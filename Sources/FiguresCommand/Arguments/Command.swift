@@ -16,9 +16,9 @@ enum Command: String, CaseIterable {
   /// What it does, in one line.
   var summary: String {
     switch self {
-    case .audit: "find the figures of articles, check them and report those that cannot all be true"
+    case .audit: "report figures that cannot all be true"
     case .extract: "list the claims alone"
-    case .rules: "list the rules, or explain one with its examples"
+    case .rules: "list the rules, or explain one"
     }
   }
 }

@@ -34,7 +34,7 @@ enum OptionTable {
 
   static let rows = [
     OptionRow(
-      option: .data, value: "PATH", help: "a table, a folder of tables or a datapackage.json; may be repeated",
+      option: .data, value: "PATH", help: "table, folder of tables or datapackage.json; repeatable",
       commands: [.audit]),
     OptionRow(
       option: .date, value: "YYYY-MM-DD", help: "the date of articles that have none", commands: reading),
@@ -44,7 +44,7 @@ enum OptionTable {
       commands: reading),
     OptionRow(option: .help, letter: "h", help: "show this help", commands: all),
     OptionRow(
-      option: .lines, help: "JSON articles on standard input, one a line; answers one a line", commands: reading),
+      option: .lines, help: "one JSON article a line in, one JSON answer a line out", commands: reading),
     OptionRow(
       option: .output, letter: "o", value: "FILE", help: "write there instead of standard output",
       commands: all),

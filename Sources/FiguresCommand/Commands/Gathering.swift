@@ -15,16 +15,12 @@ struct Gathering {
     let intake = Intake(fallbackDate: try invocation.date())
     var progress = Progress(isQuiet: invocation.has(.quiet))
     var articles: [Article] = []
-    for path in invocation.operands {
-      for result in intake.articles(at: path) {
-        switch result {
-        case .success(let article): articles.append(article)
-        case .failure(let problem):
-          progress.clear()
-          complain(problem.message)
-          status = .trouble
-        }
-        progress.show("\(command.rawValue): \(articles.count) articles read")
+    for result in intake.articles(at: invocation.operands) {
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let problem):
+        complain(problem.message)
+        status = .trouble
       }
     }
     let extractor = Extractor()

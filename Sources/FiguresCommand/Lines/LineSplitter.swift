@@ -2,8 +2,8 @@
 struct LineSplitter {
   /// One line of the input.
   enum Line: Sendable, Equatable {
-    /// Its bytes without the line break.
-    case bytes(ArraySlice<UInt8>)
+    /// Where its bytes are, without the line break.
+    case bytes(in: [UInt8], Range<Int>)
     /// It was longer than the limit.
     case tooLong
   }
@@ -15,12 +15,12 @@ struct LineSplitter {
 
   init(limit: Int) { self.limit = limit }
 
-  /// The lines that end in a block; what is left over waits for the next one.
-  mutating func lines(in block: ArraySlice<UInt8>) -> [Line] {
+  /// The lines that end in a block; what is left over waits for the next one. O(n) in the size of the block.
+  mutating func lines(in block: [UInt8]) -> [Line] {
     var lines: [Line] = []
-    var start = block.startIndex
+    var start = 0
     while let end = block[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      lines.append(finish(with: block[start..<end]))
+      lines.append(finish(with: start..<end, of: block))
       start = end + 1
     }
     keep(block[start...])
@@ -29,18 +29,18 @@ struct LineSplitter {
 
   /// The last line, where the input does not end with a line break.
   mutating func last() -> Line? {
-    isDropping || !rest.isEmpty ? finish(with: []) : nil
+    isDropping || !rest.isEmpty ? finish(with: 0..<0, of: []) : nil
   }
 
-  private mutating func finish(with tail: ArraySlice<UInt8>) -> Line {
+  private mutating func finish(with range: Range<Int>, of block: [UInt8]) -> Line {
     defer {
       rest = []
       isDropping = false
     }
-    if isDropping || rest.count + tail.count > limit { return .tooLong }
-    if rest.isEmpty { return .bytes(tail) }
-    rest += tail
-    return .bytes(rest[...])
+    if isDropping || rest.count + range.count > limit { return .tooLong }
+    if rest.isEmpty { return .bytes(in: block, range) }
+    rest += block[range]
+    return .bytes(in: rest, rest.indices)
   }
 
   private mutating func keep(_ tail: ArraySlice<UInt8>) {

@@ -78,10 +78,10 @@ struct LineStream {
 
   private func article(from line: LineSplitter.Line, number: Int) -> Result<Article, Intake.Problem> {
     switch line {
-    case .bytes(let bytes): intake.article(fromLine: bytes, number: number)
+    case .bytes(in: let block, let range): intake.article(fromLine: range, of: block, number: number)
     case .tooLong:
       .failure(
-        Intake.Problem("line \(number): longer than \(Self.longestLine / 1024 / 1024) MB; split the article", id: nil))
+        Intake.Problem(message: "line \(number): longer than \(Self.longestLine >> 20) MB; split the article"))
     }
   }
 }

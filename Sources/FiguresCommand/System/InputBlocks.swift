@@ -18,7 +18,7 @@ struct InputBlocks {
   var isReady: Bool { Surroundings.isReady(Self.descriptor) }
 
   /// The next bytes, as many as there are at once; nil at the end.
-  mutating func next() throws(CommandError) -> ArraySlice<UInt8>? {
+  mutating func next() throws(CommandError) -> [UInt8]? {
     let descriptor = Self.descriptor
     while true {
       var count = 0
@@ -26,7 +26,7 @@ struct InputBlocks {
         count = read(descriptor, buffer.baseAddress, buffer.count)
         filled = max(count, 0)
       }
-      if count > 0 { return block[...] }
+      if count > 0 { return block }
       if count == 0 { return nil }
       if errno != EINTR { throw CommandError("standard input: cannot be read: \(Surroundings.lastError)") }
     }

@@ -27,6 +27,8 @@ struct UnitRow: Sendable {
 
   /// The forms of a list.
   static func split(_ list: String) -> [String] {
-    list.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    list.utf8.split(separator: UInt8(ascii: ",")).map {
+      String(decoding: $0.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+    }
   }
 }

@@ -33,7 +33,7 @@ public struct TableLoader: Sendable {
 private struct Loading {
   var result = LoadedTables()
   private var seen: Set<String> = []
-  /// How many tables were come upon, those read before included.
+  /// How many tables and packages were come upon, those read before included.
   private var reached = 0
 
   mutating func add(_ path: String) {
@@ -61,7 +61,10 @@ private struct Loading {
   }
 
   private mutating func addPackage(_ path: String) {
-    guard seen.insert(Files.resolved(path)).inserted else { return }
+    guard seen.insert(Files.resolved(path)).inserted else {
+      reached += 1
+      return
+    }
     let folder = Files.folder(of: path)
     do throws(TableError) {
       let package = try DataPackage.read(Files.bytes(of: path), path: path)

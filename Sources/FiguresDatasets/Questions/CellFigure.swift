@@ -5,7 +5,7 @@ extension Table {
   /// both and from the precision column.
   ///
   /// - A qualifier concerns the number columns that share its words, or the nearest number column before it.
-  /// - A precision of 1,000 makes the number good to 500 either way. It concerns the columns of its own unit, or all but
+  /// - A precision of 1,000 makes the number good to 500 either way, one of 1 a whole number exact. It concerns the columns of its own unit, or all but
   ///   shares where it has none.
   /// - Two columns for the ends of a range (`estimate low`, `estimate high`) give one figure; an end left empty is open.
   ///
@@ -22,7 +22,7 @@ extension Table {
       return figure(.point(number), column: column, hedge: .atLeast, rules: rules)
     }
     var figure = figure(.point(number), column: column, hedge: hedge, rules: rules)
-    if hedge == .exact, let step = precision(of: row, column: column) {
+    if hedge == .exact, let step = precision(of: row, column: column), !(step == .one && number.isWhole) {
       let half = ExactDecimal(significand: 5, exponent: -1).flatMap { step.multiplied(by: $0, rounding: .up)?.value }
       let interval = Interval(number, plusOrMinus: half ?? step)
       figure.readings = [Reading(name: "as entered", interval: interval, strain: 0)]

@@ -37,18 +37,15 @@ extension Table {
   /// some of their words but not all. O(rows).
   public func rows(labelled words: some Sequence<String>, among rows: [Int]? = nil) -> [WordMatch] {
     let asked = Self.normal(words)
-    let labels = columns(of: .label)
-    return (rows ?? Array(self.rows.indices))
+    return candidates(rows)
       .compactMap { index in
         var match = WordMatch(index: index, matched: [], missing: [])
-        for column in labels {
-          guard let text = self.rows[index][column].text else { continue }
-          let own = Set(Words.normal(in: text))
-          let shared = own.intersection(asked)
+        for label in labels[index] {
+          let shared = label.words.intersection(asked)
           guard !shared.isEmpty else { continue }
           match.matched.formUnion(shared)
-          match.missing.formUnion(own.subtracting(asked))
-          if shared == own { match.wholeLabels.append(column) }
+          match.missing.formUnion(label.words.subtracting(asked))
+          if shared == label.words { match.wholeLabels.append(label.column) }
         }
         return match.matched.isEmpty ? nil : match
       }

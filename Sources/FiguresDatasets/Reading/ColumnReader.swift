@@ -22,7 +22,10 @@ struct ColumnReader {
   ) throws(TableError) -> (Column, [Cell]) {
     var column = Column(name: name, title: field?.title, note: field?.description)
     let declared = field?.unit.map { UnitWords(declared: $0) }
-    if let unit = declared?.name { column.unit = unit }
+    if let declared {
+      column.unit = declared.name ?? column.unit
+      column.hasUnclearUnit = false
+    }
     let named = ColumnNames.role(of: column.nameWords)
     let kind = field?.type.map(Kind.init(declared:)) ?? .any
     let cells: [Cell]
@@ -168,6 +171,7 @@ struct ColumnReader {
     }
     column.role = named ?? .number
     column.unit = column.unit ?? unit
+    if unit != nil { column.hasUnclearUnit = false }
     return entries.map { entry in
       guard let entry else { return .empty }
       guard let number = reader.number(entry) else { return .text(entry) }

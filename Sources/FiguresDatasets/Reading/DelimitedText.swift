@@ -106,18 +106,21 @@ struct DelimitedText {
 }
 
 extension DelimitedText {
-  /// The delimiters that are tried, likeliest first.
-  private static let delimiters = [",", ";", "\t"].flatMap(\.utf8)
+  /// The delimiters that are tried, likeliest first: a comma is often part of a number.
+  private static let delimiters = ["\t", ";", ","].flatMap(\.utf8)
 
-  /// The delimiter that gives the first rows one number of cells, the most of them; a comma where none does.
+  /// The delimiter that gives the first rows one number of cells, the most of them; among equals one with no spaces
+  /// behind it in the header. Where none does, the one that stands most often in the first line, or a comma.
   static func sniffedDelimiter(in bytes: [UInt8], path: String) -> UInt8 {
-    var best = (delimiter: UInt8(ascii: ","), cells: 1)
+    var best = (delimiter: UInt8(ascii: ","), cells: 1, spaces: 0)
     for delimiter in delimiters {
       guard let records = try? records(in: bytes, path: path, delimiter: delimiter, limit: 12),
-        let cells = records.first?.fields.count, cells > best.cells,
-        records.allSatisfy({ $0.fields.count == cells })
+        let header = records.first?.fields, records.allSatisfy({ $0.fields.count == header.count })
       else { continue }
-      best = (delimiter, cells)
+      let spaces = header.count { $0.hasPrefix(" ") }
+      if header.count > best.cells || (header.count == best.cells && header.count > 1 && spaces < best.spaces) {
+        best = (delimiter, header.count, spaces)
+      }
     }
     return best.cells > 1 ? best.delimiter : headerDelimiter(in: bytes)
   }

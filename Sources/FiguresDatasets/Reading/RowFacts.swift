@@ -12,7 +12,7 @@ struct RowFacts {
   /// Looks the columns over once.
   init(columns: [Column]) {
     self.columns = columns
-    let names = columns.map { $0.nameWords.joined(separator: " ") }
+    let names = columns.map { Words.split($0.name).joined(separator: " ") }
     source = ColumnNames.sources.lazy.compactMap { names.firstIndex(of: $0) }.first
     trust = columns.indices.filter { columns[$0].role == .trust }.map { index in
       (index, Self.columns(concernedBy: columns[index], of: columns))

@@ -37,18 +37,26 @@ public enum TimeEdge: Sendable, Hashable {
 /// One column: its name in the file and what is known about it.
 public struct Column: Sendable, Hashable {
   /// The name in the header row.
-  public var name: String
+  public let name: String
   /// A title for people, from the data package; the name without it.
-  public var title: String
+  public let title: String
   /// The unit of its numbers by its published name (`percent`, `person`), from the data package, the header (`… (%)`) or
   /// the cells; nil where unknown.
   public var unit: String?
   /// What stands in brackets in the title, as written: `% on a year earlier`; nil without brackets.
   public var unitText: String?
+  /// Whether brackets say something about the unit that is not understood: such numbers are better not compared.
+  public var hasUnclearUnit: Bool
   /// What it holds, from the data package.
   public var note: String?
   /// What it is for.
   public var role: ColumnRole
+  /// The words of the title in normal form, without brackets, years and articles: `uyghur`, `population`.
+  public let words: [String]
+  /// The words of the name in the file, likewise.
+  public let nameWords: [String]
+  /// Which end of a stretch of time it gives, by its name.
+  public let timeEdge: TimeEdge
   /// The year its name ends in, as in `population 2020`; nil for all other columns.
   public var year: Int?
 
@@ -57,32 +65,20 @@ public struct Column: Sendable, Hashable {
     name: String, title: String? = nil, unit: String? = nil, note: String? = nil, role: ColumnRole = .number
   ) {
     let heading = Heading(title ?? name)
+    let header = title == nil ? heading : Heading(name)
     self.name = name
     self.title = title ?? name
     self.unit = unit ?? heading.unit?.name
     self.unitText = heading.brackets
     self.note = note
     self.role = role
-    self.year = heading.year ?? Heading(name).year
+    self.year = heading.year ?? header.year
+    self.words = heading.words
+    self.nameWords = header.words
+    self.timeEdge = Words.split(name).lazy.compactMap { ColumnNames.timeEdges[$0] }.first ?? .whole
+    self.hasUnclearUnit = self.unit == nil && heading.brackets != nil && heading.unit == nil
   }
-
-  /// The words of the title in normal form, without brackets, years and articles: `uyghur`, `population`.
-  public var words: [String] { Heading(title).words }
-
-  /// The words of the name in the file, likewise.
-  public var nameWords: [String] { Heading(name).words }
-
-  /// Whether brackets say something about the unit that is not understood: such numbers are better not compared.
-  public var hasUnclearUnit: Bool { unit == nil && unitText != nil && Heading(title).unit == nil }
 
   /// Whether its numbers are changes: with a fall, `more than` means a larger fall.
   public var holdsChanges: Bool { !ColumnNames.changes.isDisjoint(with: nameWords + words) }
-
-  /// Which end of a stretch of time it gives, by its name.
-  public var timeEdge: TimeEdge {
-    for word in Words.split(name) {
-      if let edge = ColumnNames.timeEdges[word] { return edge }
-    }
-    return .whole
-  }
 }

@@ -1,19 +1,32 @@
 /// A table that claims can be checked against.
 public struct Table: Sendable, Hashable {
   /// Its name: the resource name, or the file name without extension.
-  public var name: String
+  public let name: String
   /// A title for people.
-  public var title: String
+  public let title: String
   /// What it holds, from the data package.
   public var note: String?
   /// The path it was read from.
   public var path: String
   /// The columns in the order of the file.
-  public var columns: [Column]
+  public let columns: [Column]
   /// The rows in the order of the file.
-  public var rows: [Row]
+  public let rows: [Row]
 
-  /// Makes a table.
+  /// The words of its title and name in normal form: they often name the place that no column does.
+  public let words: Set<String>
+  /// The words of each row's labels.
+  let labels: [[Label]]
+
+  /// The words of one label cell.
+  struct Label: Sendable, Hashable {
+    /// The index of the column.
+    let column: Int
+    /// Its words in normal form.
+    let words: Set<String>
+  }
+
+  /// Makes a table. O(n) in the text of its labels.
   public init(
     name: String, title: String? = nil, note: String? = nil, path: String, columns: [Column], rows: [Row]
   ) {
@@ -23,6 +36,13 @@ public struct Table: Sendable, Hashable {
     self.path = path
     self.columns = columns
     self.rows = rows
+    words = Set(Words.normal(in: title ?? name) + Words.normal(in: name))
+    let labels = columns.indices.filter { columns[$0].role == .label }
+    self.labels = rows.map { row in
+      labels.compactMap { column in
+        row[column].text.map { Label(column: column, words: Set(Words.normal(in: $0))) }
+      }
+    }
   }
 
   /// The indices of the columns of a role, in the order of the file.

@@ -36,7 +36,7 @@ enum ColumnNames {
     "url": .note,
   ]
 
-  /// Columns that say where a row comes from, best first.
+  /// Whole names, as written, of columns that say where a row comes from; best first.
   static let sources = ["source", "reported by", "said by"]
 
   /// Words that make four-digit numbers years.

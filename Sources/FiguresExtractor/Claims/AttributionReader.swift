@@ -69,7 +69,8 @@ struct AttributionReader {
     var index = figure.tokens.upperBound
     while index < sentence.count {
       if sentence.isMark(index, ";") { return nil }
-      let isNegated = sentence.isWord(index, "not") && sentence.isWord(index + 1, in: ["correct", "true", "accurate", "right"])
+      let isNegated =
+        sentence.isWord(index, "not") && sentence.isWord(index + 1, in: ["correct", "true", "accurate", "right"])
       if isNegated || sentence.isAny(index, .wrong), followsBe(index), namesStatement(before: figure) { break }
       index += 1
     }
@@ -84,7 +85,12 @@ struct AttributionReader {
 
   private func namesStatement(before figure: RawFigure) -> Bool {
     (0..<figure.tokens.lowerBound).contains {
-      sentence.isWord($0, in: ["allegations", "claim", "claims", "estimate", "estimates", "figure", "figures", "number", "numbers", "report", "reports", "statistics", "suggestions"])
+      sentence.isWord(
+        $0,
+        in: [
+          "allegations", "claim", "claims", "estimate", "estimates", "figure", "figures", "number", "numbers", "report",
+          "reports", "statistics", "suggestions",
+        ])
     }
   }
 }

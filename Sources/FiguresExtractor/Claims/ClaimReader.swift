@@ -43,7 +43,8 @@ struct ClaimReader {
       id: "c\(number)", article: article.id, section: section, span: span, text: sentence.text(span),
       sentence: sentence.span(0..<sentence.count), file: article.origin?.position(of: span),
       figure: Figure(
-        stated: raw.stated, value: raw.value, kind: raw.kind, unit: raw.unit, hedge: raw.hedge, direction: raw.direction,
+        stated: raw.stated, value: raw.value, kind: raw.kind, unit: raw.unit, hedge: raw.hedge,
+        direction: raw.direction,
         parts: raw.parts, rules: rules),
       measure: measure, measureKeys: measure.map { MeasureKeys.keys(of: $0, kind: raw.kind) } ?? [],
       period: periods.period(of: raw), place: places.place(of: raw, measure: phrase), group: places.group(in: phrase),

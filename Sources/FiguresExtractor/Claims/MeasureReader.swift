@@ -33,7 +33,8 @@ struct MeasureReader {
   /// `45% of Xinjiang's population`, `a third of the voters`.
   private func whole(of figure: RawFigure) -> MeasurePhrase? {
     let next = figure.tokens.upperBound
-    guard sentence.isWord(next, "of"), figure.kind == .share || figure.kind == .fraction || figure.kind == .change else {
+    guard sentence.isWord(next, "of"), figure.kind == .share || figure.kind == .fraction || figure.kind == .change
+    else {
       return nil
     }
     return chain(from: next + 1)
@@ -62,7 +63,9 @@ struct MeasureReader {
       result = MeasurePhrase(tokens: first.tokens.lowerBound..<inner.tokens.upperBound, head: inner.head)
       next = inner.tokens.upperBound
     }
-    if sentence.isWord(next, in: Self.placeWords), let place = nouns.phrase(from: next + 1) { result.place = place.tokens }
+    if sentence.isWord(next, in: Self.placeWords), let place = nouns.phrase(from: next + 1) {
+      result.place = place.tokens
+    }
     return result
   }
 
@@ -107,8 +110,12 @@ struct MeasureReader {
     var links = 0
     while links < 3, sentence.isAny(skipDeterminers(before: result.tokens.lowerBound) - 1, .preposition) {
       let preposition = skipDeterminers(before: result.tokens.lowerBound) - 1
-      guard sentence.isWord(preposition, in: Self.links), let outer = nouns.phrase(endingBefore: preposition) else { break }
-      if sentence.isWord(preposition, in: Self.placeWords) { result.place = result.tokens.lowerBound..<result.tokens.upperBound }
+      guard sentence.isWord(preposition, in: Self.links), let outer = nouns.phrase(endingBefore: preposition) else {
+        break
+      }
+      if sentence.isWord(preposition, in: Self.placeWords) {
+        result.place = result.tokens.lowerBound..<result.tokens.upperBound
+      }
       let isTransparent = sentence.isWord(preposition, "of") && sentence.isAny(outer.head, .transparent)
       result.head = isTransparent ? result.head : outer.head
       let upper = isTransparent ? result.tokens.upperBound : outer.tokens.upperBound

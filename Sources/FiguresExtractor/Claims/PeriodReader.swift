@@ -95,10 +95,13 @@ struct PeriodReader {
           Candidate(
             tokens: index..<(index + 2),
             days: DayRange(first: year.flatMap(CalendarDate.start), last: year.flatMap(CalendarDate.end))))
-      } else if sentence.isWord(index, in: ["last", "this", "next"]), sentence.isAny(index + 1, [.calendarUnit, .month, .weekday]) {
+      } else if sentence.isWord(index, in: ["last", "this", "next"]),
+        sentence.isAny(index + 1, [.calendarUnit, .month, .weekday])
+      {
         found.append(Candidate(tokens: index..<(index + 2), days: DayRange()))
-      } else if sentence.isAny(index, .weekday) || sentence.isAny(index, .month) && sentence.isWord(index - 1, in: ["in", "since", "of"])
-        && sentence.isCapitalized(index)
+      } else if sentence.isAny(index, .weekday)
+        || sentence.isAny(index, .month) && sentence.isWord(index - 1, in: ["in", "since", "of"])
+          && sentence.isCapitalized(index)
       {
         found.append(Candidate(tokens: index..<(index + 1), days: weekday(index)))
       }

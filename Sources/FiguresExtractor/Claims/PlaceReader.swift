@@ -17,7 +17,11 @@ struct PlaceReader {
     var index = figure.tokens.upperBound
     var steps = 0
     while index < sentence.count, steps < 14 {
-      if [";", ".", "\""].contains(where: { sentence.isMark(index, $0) }) || steps > 0 && sentence.kind(index) == .number { break }
+      if [";", ".", "\""].contains(where: { sentence.isMark(index, $0) })
+        || steps > 0 && sentence.kind(index) == .number
+      {
+        break
+      }
       if sentence.isWord(index, in: ["across", "at", "in", "throughout"]), let phrase = named(index + 1) {
         return sentence.text(phrase)
       }
@@ -32,7 +36,8 @@ struct PlaceReader {
 
   private func named(_ index: Int) -> Range<Int>? {
     guard let phrase = nouns.phrase(from: index), !sentence.isAny(phrase.head, [.month, .weekday]) else { return nil }
-    return phrase.tokens.contains { sentence.isCapitalized($0) && !sentence.isAny($0, [.month, .weekday]) } ? phrase.tokens : nil
+    return phrase.tokens.contains { sentence.isCapitalized($0) && !sentence.isAny($0, [.month, .weekday]) }
+      ? phrase.tokens : nil
   }
 
   private func owner(in tokens: Range<Int>) -> Range<Int>? {

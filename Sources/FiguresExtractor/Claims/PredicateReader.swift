@@ -25,7 +25,9 @@ struct PredicateReader {
 
   private func name(at index: Int) -> String? {
     guard let entry = sentence.entry(index), entry.predicate >= 0 else { return nil }
-    if entry.classes.contains(.passiveOnly), !sentence.isAny(index - 1, .auxiliary), !sentence.isAny(index - 2, .auxiliary) {
+    if entry.classes.contains(.passiveOnly), !sentence.isAny(index - 1, .auxiliary),
+      !sentence.isAny(index - 2, .auxiliary)
+    {
       return nil
     }
     return Predicates.names[Int(entry.predicate)]

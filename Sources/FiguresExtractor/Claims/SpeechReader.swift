@@ -35,9 +35,11 @@ struct SpeechReader {
         tags.append(SpeechTag(act: .charge, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
       } else if sentence.isAny(index, .denying), let subject = subject(of: index) {
         tags.append(SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
-      } else if sentence.isWord(index, in: ["behalf"]), sentence.isWord(index + 1, "of"), let tag = onBehalf(at: index) {
+      } else if sentence.isWord(index, in: ["behalf"]), sentence.isWord(index + 1, "of"), let tag = onBehalf(at: index)
+      {
         tags.append(tag)
-      } else if sentence.isWord(index, "read"), sentence.isWord(index + 1, "by"), let phrase = speaker(from: index + 2) {
+      } else if sentence.isWord(index, "read"), sentence.isWord(index + 1, "by"), let phrase = speaker(from: index + 2)
+      {
         tags.append(SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false))
       }
     }
@@ -50,7 +52,9 @@ struct SpeechReader {
       return SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false)
     }
     // "It is believed", "are reported to have": nobody is named.
-    if sentence.isAny(index - 1, .auxiliary), sentence.isWord(index - 1, in: Self.passive), sentence.hasSuffix(index, "d") {
+    if sentence.isAny(index - 1, .auxiliary), sentence.isWord(index - 1, in: Self.passive),
+      sentence.hasSuffix(index, "d")
+    {
       return sentence.isWord(index + 1, in: ["that", "to"])
         ? SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false) : nil
     }
@@ -67,7 +71,9 @@ struct SpeechReader {
 
   /// Reports, claims and estimates are nouns behind a determiner, an adjective or "of", and before "of".
   private func isNoun(_ index: Int) -> Bool {
-    guard sentence.lastByte(index) == UInt8(ascii: "s") || sentence.isWord(index, in: ["estimate", "put", "found", "tell", "reported"])
+    guard
+      sentence.lastByte(index) == UInt8(ascii: "s")
+        || sentence.isWord(index, in: ["estimate", "put", "found", "tell", "reported"])
     else { return false }
     if sentence.isAny(index - 1, [.determiner, .adjective, .preposition]) || sentence.isAny(index + 1, .preposition) {
       return true
@@ -121,7 +127,9 @@ struct SpeechReader {
     while end < sentence.count, end - start < 20 {
       if sentence.kind(end) == .word {
         if sentence.isAny(end, [.verb, .auxiliary, .pronoun]), !sentence.isCapitalized(end) { break }
-        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: ["as", "on", "when", "that", "after", "during"]) { break }
+        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: ["as", "on", "when", "that", "after", "during"]) {
+          break
+        }
         lastWord = end + 1
       } else if sentence.kind(end) == .possessive || sentence.isHyphen(end) {
         lastWord = end + 1

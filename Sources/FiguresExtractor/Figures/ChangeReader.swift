@@ -7,7 +7,7 @@ struct ChangeReader {
   /// `rose by 3%`, `a 3% drop`, `up 5%`, `84 percent lower`; nil for levels, also those reached: `fell to 2.9%`.
   func direction(of figure: RawFigure) -> Direction? {
     switch figure.kind {
-    case .share, .count, .money, .measure, .number, .rate, .change, .fraction: break
+    case .share, .count, .money, .measure, .number, .rate, .change, .fraction, .multiple: break
     default: return nil
     }
     let isProportion = figure.unit?.dimension == .proportion || figure.unit?.dimension == .points
@@ -17,17 +17,26 @@ struct ChangeReader {
   private func before(_ figure: RawFigure, isProportion: Bool) -> Direction? {
     var index = figure.tokens.lowerBound - 1
     var hasBy = false
+    if sentence.isWord(index, "between") { index -= 1 }
+    if sentence.isWord(index, "of"), sentence.isWord(index - 1, in: ["average", "maximum", "minimum", "total"]) {
+      index -= sentence.isAny(index - 2, .determiner) ? 3 : 2
+    }
     if sentence.isWord(index, "by") {
       hasBy = true
       index -= 1
     } else if sentence.isWord(index, "of") {
       return sentence.isAny(index - 1, .changeNoun) ? way(index - 1) : nil
     }
-    while sentence.isAny(index, [.determiner, .adverb]), !sentence.isAny(index, [.rise, .fall]), index > 0 { index -= 1 }
+    while sentence.isAny(index, [.determiner, .adverb]), !sentence.isAny(index, [.rise, .fall]), index > 0 {
+      index -= 1
+    }
     if sentence.isWord(index, in: ["a", "another", "further"]) { index -= 1 }
     if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, in: ["up", "down"]) {
       if hasBy || isProportion || sentence.isWord(index, in: ["up", "down"]) { return way }
-      return sentence.isWord(index, in: Self.transitive) || figure.kind == .count ? nil : way
+      let isPoints = figure.unit?.name == "point" || figure.unit?.dimension == .money && isSmall(figure)
+      if sentence.isWord(index, in: ["added", "gained", "lost", "shed"]) { return isPoints ? way : nil }
+      if sentence.isWord(index, in: Self.transitive) { return nil }
+      return figure.kind == .count && !isPoints ? nil : way
     }
     guard hasBy else { return nil }
     // "cut the speed limit by 10 mph": the verb may stand a few words before.
@@ -37,6 +46,12 @@ struct ChangeReader {
       back -= 1
     }
     return nil
+  }
+
+  /// Share prices move by small sums: added two sen.
+  private func isSmall(_ figure: RawFigure) -> Bool {
+    guard let value = figure.value?.numbers.last else { return false }
+    return value < ExactDecimal(1000)
   }
 
   /// Verbs whose object may be a plain quantity: cut 120 jobs, raised £45m.
@@ -51,7 +66,9 @@ struct ChangeReader {
     if sentence.isAny(index, .adjective), sentence.isAny(index + 1, .changeNoun) { index += 1 }
     if sentence.isAny(index, .changeNoun) { return way(index) }
     guard isProportion, sentence.isAny(index, .comparative) else { return nil }
-    if sentence.isWord(index, in: ["higher", "more", "larger", "greater", "bigger", "heavier", "longer"]) { return .up }
+    if sentence.isWord(index, in: ["higher", "more", "larger", "greater", "bigger", "heavier", "longer"]) {
+      return .up
+    }
     return sentence.isWord(index, in: ["lower", "fewer", "less", "smaller", "cheaper", "shorter"]) ? .down : nil
   }
 

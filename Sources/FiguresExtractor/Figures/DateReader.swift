@@ -12,7 +12,9 @@ struct DateReader {
     return years(at: index)
   }
 
-  private func figure(_ tokens: Range<Int>, _ kind: Kind, _ value: Quantity?, _ first: CalendarDate?, _ last: CalendarDate?)
+  private func figure(
+    _ tokens: Range<Int>, _ kind: Kind, _ value: Quantity?, _ first: CalendarDate?, _ last: CalendarDate?
+  )
     -> RawFigure
   {
     RawFigure(
@@ -60,9 +62,13 @@ struct DateReader {
     guard sentence.kind(index) == .number, let (day, end) = day(at: index) else { return nil }
     var next = end
     if sentence.isWord(next, "of") { next += 1 }
-    guard sentence.isAny(next, .month), sentence.isCapitalized(next), let entry = sentence.entry(next) else { return nil }
+    guard sentence.isAny(next, .month), sentence.isCapitalized(next), let entry = sentence.entry(next) else {
+      return nil
+    }
     next += 1
-    if sentence.isMark(next, "."), sentence.isAny(next - 1, .abbreviation), sentence.kind(next + 1) == .number { next += 1 }
+    if sentence.isMark(next, "."), sentence.isAny(next - 1, .abbreviation), sentence.kind(next + 1) == .number {
+      next += 1
+    }
     var after = next
     if sentence.isMark(after, ",") { after += 1 }
     if let year = year(at: after) { return dayOfYear(index..<(after + 1), year, Int(entry.value), day) }
@@ -101,7 +107,9 @@ struct DateReader {
     }
     let isBetween = sentence.isWord(index - 1, "between") && sentence.isWord(next, "and")
     let isFrom = sentence.isWord(index - 1, "from") && sentence.isWord(next, in: ["to", "until", "through"])
-    if isBetween || isFrom, let last = year(at: next + 1), last >= first { return stretch(index..<(next + 2), first, last) }
+    if isBetween || isFrom, let last = year(at: next + 1), last >= first {
+      return stretch(index..<(next + 2), first, last)
+    }
     let value = ExactDecimal(Int32(first))
     return figure(
       index..<next, .year, .point(value), CalendarDate.start(ofYear: first), CalendarDate.end(ofYear: first))
@@ -117,13 +125,19 @@ struct DateReader {
   private func isYear(_ index: Int) -> Bool {
     if sentence.kind(index - 1) == .sign || isMeasured(index) { return false }
     if sentence.isWord(index - 1, in: Self.yearWords) || sentence.isAny(index - 1, .month) { return true }
-    if sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) && sentence.kind(index + 2) == .word { return false }
+    if sentence.isWord(index - 1, in: ["the", "a", "this", "that"]), let year = year(at: index), year >= 1800 {
+      return true
+    }
+    if sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) && sentence.kind(index + 2) == .word {
+      return false
+    }
     if sentence.isAny(index - 1, .label) && !sentence.isAny(index - 1, .calendarUnit) { return false }
     return !isCounted(index) && !sentence.book.hedgesBefore.isMatch(endingBefore: index, in: sentence.tokens)
   }
 
   private static let yearWords: Set<String> = [
-    "in", "since", "until", "till", "during", "early", "late", "mid", "year", "spring", "summer", "autumn", "winter", "election",
+    "in", "since", "until", "till", "during", "early", "late", "mid", "year", "spring", "summer", "autumn", "winter",
+    "election",
   ]
 
   /// Whether a unit, scale or sign makes the digits a quantity.
@@ -159,7 +173,9 @@ struct DateReader {
 
   /// A day of the month, perhaps with st, nd, rd or th, and the token behind it.
   private func day(at index: Int) -> (day: Int, end: Int)? {
-    guard sentence.length(index) <= 2, let number = plainNumber(at: index), (1...31).contains(number) else { return nil }
+    guard sentence.length(index) <= 2, let number = plainNumber(at: index), (1...31).contains(number) else {
+      return nil
+    }
     let next = index + 1
     if sentence.kind(next) == .word, !sentence.isSpaced(next) {
       return sentence.isWord(next, in: ["st", "nd", "rd", "th"]) ? (number, next + 1) : nil

@@ -11,7 +11,9 @@ struct ExclusionReader {
     {
       return index + phrase.length
     }
+    if let end = groupName(at: index) { return end }
     guard sentence.kind(index) == .number else { return nil }
+    if let end = address(at: index) { return end }
     return clockTime(at: index) ?? digitGroups(at: index) ?? slashed(at: index)
   }
 
@@ -22,8 +24,33 @@ struct ExclusionReader {
     {
       return sentence.isWord(index + 3, in: Self.meridiems) ? index + 4 : index + 3
     }
-    if sentence.isWord(index + 1, in: Self.meridiems), !sentence.isAny(index + 1, .verb) { return index + 2 }
+    if sentence.isWord(index + 1, in: Self.meridiems) { return index + 2 }
+    // "Between 7 and 9am", "7-9pm".
+    if sentence.isWord(index + 1, in: ["and", "to"]) || sentence.isMark(index + 1, "-"),
+      sentence.kind(index + 2) == .number,
+      sentence.isWord(index + 3, in: Self.meridiems), sentence.length(index) <= 2
+    {
+      return index + 4
+    }
     return sentence.isWord(index + 1, "o'clock") ? index + 2 : nil
+  }
+
+  /// `221 Marsh Lane`: a number, one to three capitalised words, the last a kind of street.
+  private func address(at index: Int) -> Int? {
+    for length in 1...3 {
+      let last = index + length
+      guard sentence.isCapitalized(last), sentence.isSpaced(last) else { return nil }
+      if length > 1 || sentence.kind(last + 1) != .word, sentence.isAny(last, .street) { return last + 1 }
+    }
+    return nil
+  }
+
+  /// `the Garrow Seven`: a capitalised number word that ends a name.
+  private func groupName(at index: Int) -> Int? {
+    guard sentence.isCapitalized(index), sentence.isCapitalized(index - 1), sentence.isAny(index, .cardinal),
+      sentence.isWord(index - 2, "the"), !sentence.isCapitalized(index + 1)
+    else { return nil }
+    return index + 1
   }
 
   private static let meridiems: Set<String> = ["am", "pm", "a.m", "p.m", "a.m.", "p.m."]
@@ -35,12 +62,19 @@ struct ExclusionReader {
     while groups < 8 {
       let isJoined = sentence.isHyphen(end) && sentence.kind(end + 1) == .number
       let next = isJoined ? end + 1 : end
-      guard sentence.kind(next) == .number, sentence.length(next) >= 3, isJoined || sentence.length(index) >= 3 else { break }
+      guard sentence.kind(next) == .number, sentence.length(next) >= 3, isJoined || sentence.length(index) >= 3 else {
+        break
+      }
       groups += 1
       end = next + 1
     }
     let startsWithZero = sentence.bytes[Int(sentence.tokens[index].start)] == UInt8(ascii: "0")
     if startsWithZero, sentence.length(index) > 2, sentence.tokens[index].mark == 0 { return end }
+    if groups == 1 {
+      var end = index + 1
+      while sentence.isHyphen(end), sentence.kind(end + 1) == .number { end += 2 }
+      return end - index > 4 ? end : nil
+    }
     return groups > 2 || groups == 2 && sentence.length(index) >= 3 && !isYearLike(index) ? end : nil
   }
 
@@ -49,9 +83,10 @@ struct ExclusionReader {
   /// `12/10/2021`, `192.168/16`.
   private func slashed(at index: Int) -> Int? {
     guard sentence.isMark(index + 1, "/"), !sentence.isSpaced(index + 1), sentence.kind(index + 2) == .number,
-      sentence.isMark(index + 3, "/"), sentence.kind(index + 4) == .number
+      !sentence.isSpaced(index + 2)
     else { return nil }
-    return index + 5
+    if sentence.isMark(index + 3, "/"), sentence.kind(index + 4) == .number { return index + 5 }
+    return NumeralReader(sentence: sentence).numeral(at: index)?.form == .fraction ? nil : index + 3
   }
 
   /// Whether a number names something rather than counting it, whatever its unit: Article 50, No. 4, page 12.
@@ -62,7 +97,8 @@ struct ExclusionReader {
     guard numeral.form == .digits || numeral.form == .words else { return false }
     if isOneWithoutNoun(numeral) { return true }
     if numeral.isPlainDigits || numeral.form == .words, isLabel(before: start) {
-      return !followsCountedNoun(end) || sentence.isAny(labelIndex(before: start), .indexName)
+      let label = labelIndex(before: start)
+      return !followsCountedNoun(end) || sentence.isAny(label, .indexName) || sentence.isCapitalized(label) && label > 0
     }
     return sentence.isMark(start - 1, "[") && sentence.isMark(end, "]")
   }
@@ -76,13 +112,16 @@ struct ExclusionReader {
     let index = labelIndex(before: start)
     if index == start - 2, !sentence.isWord(index, in: ["no", "nos", "p", "pp"]) { return false }
     if sentence.isAny(index, .indexName) { return true }
-    return sentence.isAny(index, .label) && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
+    return sentence.isAny(index, .label)
+      && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
   }
 
   /// Labels that in small letters are as often plain nouns before a number of something else.
   private static let plainNouns: Set<String> = [
-    "act", "area", "class", "department", "figure", "flat", "flight", "grade", "group", "house", "item", "line", "list", "lot", "no",
-    "note", "part", "point", "road", "row", "school", "season", "section", "sector", "series", "size", "stage", "table", "track",
+    "act", "area", "class", "department", "figure", "flat", "flight", "grade", "group", "house", "item", "line", "list",
+    "lot", "no",
+    "note", "part", "point", "road", "row", "school", "season", "section", "sector", "series", "size", "stage", "table",
+    "track",
     "unit", "volume",
   ]
 
@@ -106,14 +145,16 @@ struct ExclusionReader {
   private func isInsideCode(_ start: Int) -> Bool {
     guard start > 0, !sentence.isSpaced(start) else { return false }
     return ["/", "_", "@", ":", "=", "&"].contains { sentence.isMark(start - 1, $0) } && !sentence.isSpaced(start - 1)
-      && sentence.kind(start - 2) == .word
+      && sentence.kind(start - 2) == .word && sentence.isSpaced(start - 2)
   }
 
   /// Whether a number without unit, noun or hedge is part of a name: PlayStation 5, Windows 10, Nasdaq 100.
   func excludesBare(_ numeral: Numeral, hedge: Hedge) -> Bool {
     guard numeral.isPlainDigits, hedge == .exact else { return false }
     let previous = numeral.tokens.lowerBound - 1
-    return sentence.kind(previous) == .word && sentence.isCapitalized(previous) && sentence.isSpaced(numeral.tokens.lowerBound)
-      && !sentence.isAny(previous, [.preposition, .month, .weekday, .verb, .determiner, .conjunction, .auxiliary, .adverb])
+    return sentence.kind(previous) == .word && sentence.isCapitalized(previous)
+      && sentence.isSpaced(numeral.tokens.lowerBound)
+      && !sentence.isAny(
+        previous, [.preposition, .month, .weekday, .verb, .determiner, .conjunction, .auxiliary, .adverb])
   }
 }

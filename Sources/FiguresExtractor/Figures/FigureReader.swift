@@ -76,14 +76,13 @@ struct FigureReader {
       value: numeral.value.map(Quantity.point), kind: kind)
   }
 
-  /// `three times as many`, `tenfold`, `10-fold`; won three times is a count of times.
+  /// `three times as many`, `tenfold`, `10-fold`, `won three times`; four times a day is a rate.
   private func times(_ numeral: Numeral, _ floor: Int) -> RawFigure? {
     let next = numeral.tokens.upperBound
     let isFold = sentence.isHyphen(next) && sentence.isWord(next + 1, "fold") || sentence.isWord(next, "fold")
     let isTimes =
       sentence.isWord(next, "times")
-      && (sentence.isWord(next + 1, in: ["as", "the", "that", "what", "its", "his", "her", "their", "over", "oversubscribed"])
-        || sentence.isAny(next + 1, .comparative))
+      && units.perUnit(at: next + 1) == nil
     guard isFold || isTimes else { return nil }
     var figure = simple(numeral, kind: .multiple, floor)
     let extra = isFold && sentence.isHyphen(next) ? 2 : 1
@@ -112,7 +111,7 @@ struct FigureReader {
       if unit.dimension == .count, let noun = operand.noun { figure.noun = noun }
       if unit.dimension == .time { age(&figure) }
       addParts(&figure)
-    } else if isAgeBetweenCommas(numeral) || isAged(numeral) {
+    } else if AgeReader(sentence: sentence).isAge(numeral) {
       figure.kind = .age
       figure.unit = Unit("year", .time)
     } else if numeral.form == .fraction {
@@ -151,22 +150,6 @@ struct FigureReader {
     }
   }
 
-  /// `Ms Hartley, 34, said`.
-  private func isAgeBetweenCommas(_ numeral: Numeral) -> Bool {
-    guard numeral.isPlainDigits, let value = numeral.value, value.isWhole, value < ExactDecimal(121) else { return false }
-    let start = numeral.tokens.lowerBound
-    let end = numeral.tokens.upperBound
-    return sentence.isMark(start - 1, ",") && sentence.isCapitalized(start - 2) && !sentence.isAny(start - 2, [.month, .weekday])
-      && (sentence.isMark(end, ",") || sentence.isMark(end, ".") && end == sentence.count - 1)
-      && !sentence.isMark(start - 3, ",")
-  }
-
-  private func isAged(_ numeral: Numeral) -> Bool {
-    sentence.isWord(numeral.tokens.lowerBound - 1, "aged")
-      || sentence.isWord(numeral.tokens.lowerBound - 1, "age")
-        && !sentence.isAny(numeral.tokens.lowerBound - 2, .determiner)
-  }
-
   /// The noun a fraction is of: `a third of voters`, `two-thirds majority`, `half the passengers`.
   private func fractionNoun(_ figure: inout RawFigure) {
     var next = figure.tokens.upperBound
@@ -183,14 +166,16 @@ struct FigureReader {
   func name(of noun: NounPhrase) -> String {
     let head = Inflection.singular(sentence.text(noun.head..<(noun.head + 1)).lowercased())
     guard noun.tokens.lowerBound < noun.head else { return head }
-    return sentence.text(noun.tokens.lowerBound..<noun.head).lowercased() + (sentence.isHyphen(noun.head - 1) ? "" : " ") + head
+    return sentence.text(noun.tokens.lowerBound..<noun.head).lowercased()
+      + (sentence.isHyphen(noun.head - 1) ? "" : " ") + head
   }
 
   // MARK: Compound measures
 
   /// `two hours and 41 minutes`, `5ft 11in`.
   private func addParts(_ figure: inout RawFigure) {
-    guard let unit = figure.unit, case .point(let number)? = figure.value, Self.compoundable.contains(unit.dimension) else {
+    guard let unit = figure.unit, case .point(let number)? = figure.value, Self.compoundable.contains(unit.dimension)
+    else {
       return
     }
     var parts = [Part(value: number, unit: unit)]
@@ -199,7 +184,8 @@ struct FigureReader {
       var next = end
       if sentence.isWord(next, "and") { next += 1 } else if sentence.isMark(next, ",") { next += 1 }
       guard let numeral = numerals.numeral(at: next), numeral.form == .digits || numeral.form == .words,
-        let value = numeral.value, let smaller = units.unit(at: numeral.tokens.upperBound, afterDigits: numeral.isPlainDigits),
+        let value = numeral.value,
+        let smaller = units.unit(at: numeral.tokens.upperBound, afterDigits: numeral.isPlainDigits),
         let last = parts.last, smaller.unit.dimension == unit.dimension,
         isSmaller(smaller.unit, than: last.unit)
       else { break }
@@ -232,7 +218,13 @@ struct FigureReader {
   /// The figure with the hedges before and behind it.
   func hedged(_ given: RawFigure, notBefore floor: Int) -> RawFigure {
     var figure = given
-    let start = figure.tokens.lowerBound
+    var start = figure.tokens.lowerBound
+    // "Roughly an 80% chance": the article stands between.
+    if sentence.isWord(start - 1, in: ["a", "an"]),
+      sentence.isWord(start - 2, in: ["about", "almost", "around", "nearly", "roughly"])
+    {
+      start -= 1
+    }
     if let found = sentence.book.hedgesBefore.match(endingBefore: start, in: sentence.tokens),
       start - found.length >= floor, isHedge(start - found.length, found.length, figure)
     {
@@ -247,7 +239,8 @@ struct FigureReader {
         if hedge == .about { figure.hedge = HedgePhrases.before[outer.payload].hedge }
       }
     }
-    let end = figure.tokens.upperBound
+    var end = figure.tokens.upperBound
+    if sentence.isHyphen(end), sentence.isWord(end + 1, in: ["plus", "odd"]) { end += 1 }
     if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens), isHedgeBehind(end, found.length) {
       figure.tokens = figure.tokens.lowerBound..<(end + found.length)
       figure.hedge = HedgePhrases.behind[found.payload].hedge
@@ -276,7 +269,7 @@ struct FigureReader {
   }
 
   private func isHedgeBehind(_ start: Int, _ length: Int) -> Bool {
-    if length == 1 { return sentence.isHyphen(start - 1) || sentence.isWord(start, "plus") && !sentence.isAny(start + 1, .determiner) }
+    if length == 1 { return sentence.isWord(start, "plus") && !sentence.isAny(start + 1, .determiner) }
     // "Or more" ends a phrase; "or more than" begins another.
     return !sentence.isWord(start + length, "than")
   }

@@ -20,10 +20,15 @@ struct NounPhraseReader {
   /// A plural head ends it. Without one, only a `singular` number (one, a half, `12-page`) takes what stands there.
   func counted(from start: Int, isSingular: Bool = false) -> NounPhrase? {
     var index = start
-    if sentence.isWord(index, in: ["most", "more", "additional", "further", "extra", "such"]) { index += 1 }
-    let first = index
+    if sentence.isWord(index, in: ["most", "more", "additional", "further", "extra", "such", "own", "other"]) {
+      index += 1
+    }
+    if sentence.isWord(index, in: ["other", "own"]) { index += 1 }
+    var first = index
     var last: Int?
-    while index - first < Self.longest, sentence.kind(index) == .word, index == start || sentence.isSpaced(index) || isJoined(index) {
+    while index - first < Self.longest, sentence.kind(index) == .word,
+      index == start || sentence.isSpaced(index) || isJoined(index)
+    {
       if endsPhrase(at: index, isFirst: index == first) { break }
       if isPlural(index) {
         return NounPhrase(tokens: first..<(index + 1), head: index, isPlural: true)
@@ -33,6 +38,7 @@ struct NounPhraseReader {
       if sentence.kind(index) == .possessive {
         last = nil
         index += 1
+        first = index
       } else if sentence.isHyphen(index) {
         index += 1
       } else if isSingular, looksLikeVerb(index) {
@@ -64,7 +70,9 @@ struct NounPhraseReader {
   /// The phrase of plain modifiers and nouns that begins at a token, as behind a preposition: `the two largest prefectures`.
   func phrase(from start: Int) -> NounPhrase? {
     var index = start
-    while sentence.isAny(index, .determiner) || sentence.isAny(index, .cardinal) && sentence.isAny(index - 1, .determiner) {
+    while sentence.isAny(index, .determiner)
+      || sentence.isAny(index, .cardinal) && sentence.isAny(index - 1, .determiner)
+    {
       index += 1
     }
     let first = index
@@ -85,7 +93,9 @@ struct NounPhraseReader {
     if classes.contains(.irregularPlural) { return true }
     if classes.contains(.notPlural) || sentence.lastByte(index) != UInt8(ascii: "s") { return false }
     if sentence.isAny(index, [.adverb, .preposition, .pronoun, .determiner, .auxiliary]) { return false }
-    if sentence.hasSuffix(index, "ss") || sentence.hasSuffix(index, "us") || sentence.hasSuffix(index, "is") { return false }
+    if sentence.hasSuffix(index, "ss") || sentence.hasSuffix(index, "us") || sentence.hasSuffix(index, "is") {
+      return false
+    }
     return sentence.length(index) > 3 || sentence.isCapitalized(index) && sentence.length(index) == 3
   }
 
@@ -97,9 +107,9 @@ struct NounPhraseReader {
     if sentence.isAny(index, .adjective) { return false }
     // A participle before a noun is an adjective: 54 closed schools.
     let isParticiple = sentence.hasSuffix(index, "ed") || sentence.hasSuffix(index, "en")
-    if isFirst, isParticiple, !sentence.isAny(index, .reporting), isPlural(index + 1) { return false }
-    // Nouns that are also verbs: 12 sign-ups are none, but 90 votes are votes.
-    return !(isPlural(index) && sentence.isAny(index, [.changeNoun, .predicate]) && isFirst)
+    if isFirst, isParticiple, isPlural(index + 1) { return false }
+    // No verb in s agrees with a number above one: 87 runs are runs, 90 votes are votes.
+    return !(isPlural(index) && sentence.isAny(index, .verb) && !sentence.isWord(index, in: ["says", "tells"]))
   }
 
   private func looksLikeVerb(_ index: Int) -> Bool {

@@ -27,6 +27,8 @@ struct Operand {
     if let match = figures.units.unit(at: end, afterDigits: afterDigits) {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
+    } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, in: ["odd", "plus"]) {
+      count(from: end + 2, in: figures)
     } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word {
       compound(at: end + 1, in: figures)
     } else if numeral.form == .fraction, let match = unitOfFraction(after: end, figures) {
@@ -84,7 +86,7 @@ struct Operand {
     unit = .counted(figures.name(of: found))
     noun = found
     tokens = tokens.lowerBound..<found.tokens.upperBound
-    if let per = figures.units.perUnit(at: tokens.upperBound), sentence.isWord(tokens.upperBound, "per") {
+    if let per = figures.units.perUnit(at: tokens.upperBound) {
       unit = Unit("\(unit?.name ?? "") per \(per.name)", .rate)
       tokens = tokens.lowerBound..<per.end
     }

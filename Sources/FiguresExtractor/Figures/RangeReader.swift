@@ -17,26 +17,53 @@ struct RangeReader {
     let end = first.tokens.upperBound
     let start = first.tokens.lowerBound
     if sentence.isHyphen(end) || isTightDash(end) {
-      guard let second = operand(at: end + 1), first.numeral.form != .vague else { return nil }
+      guard let second = operand(at: end + 1, first), first.numeral.form != .vague else { return nil }
       return isAscending(first, second) ? (.range, second) : (.both, second)
     }
-    if sentence.isWord(end, "to"), let second = operand(at: end + 1), isLikeKind(first, second) {
-      let isFrom = sentence.isWord(start - 1, "from") || sentence.isWord(start - 2, "from") || sentence.isWord(start - 3, "from")
+    if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, in: ["and", "or", "to"]),
+      let second = operand(at: end + 2, first), second.unit != nil
+    {
+      return (.both, second)
+    }
+    if sentence.isMark(end, "x") || sentence.isWord(end, in: ["x", "by"]), first.numeral.isPlainDigits,
+      let second = operand(at: end + 1, first), second.numeral.isPlainDigits
+    {
+      return (.both, second)
+    }
+    if sentence.isWord(end, "to"), let second = operand(at: end + 1, first), isLikeKind(first, second),
+      !isAmountOfChange(first)
+    {
+      let isFrom =
+        sentence.isWord(start - 1, "from") || sentence.isWord(start - 2, "from") || sentence.isWord(start - 3, "from")
       if isFrom, isChange(before: start) { return (.both, second) }
       return isAscending(first, second) ? (.range, second) : (.both, second)
     }
-    if sentence.isWord(end, "and"), isBetween(start), let second = operand(at: end + 1) { return (.range, second) }
-    if sentence.isWord(end, "or"), let second = operand(at: end + 1), isLikeKind(first, second), isNextTo(first, second) {
+    if sentence.isWord(end, "and"), isBetween(start), let second = operand(at: end + 1, first) {
+      return (.range, second)
+    }
+    if sentence.isWord(end, "or"), let second = operand(at: end + 1, first), isLikeKind(first, second),
+      isNextTo(first, second)
+    {
       return (.range, second)
     }
     return nil
   }
 
-  private func operand(at index: Int) -> Operand? {
+  /// "Fell 9% to 1,204": the first is how far, the second where to.
+  private func isAmountOfChange(_ first: Operand) -> Bool {
+    guard first.unit != nil else { return false }
+    let before = first.tokens.lowerBound - 1
+    return sentence.isAny(before, [.rise, .fall]) || sentence.isWord(before, "by")
+  }
+
+  private func operand(at index: Int, _ first: Operand) -> Operand? {
+    guard figures.dates.date(at: index) == nil else { return nil }
     var index = index
     while sentence.kind(index) == .sign || sentence.isAny(index, .currencyPrefix) { index += 1 }
     if sentence.kind(index) == .word, sentence.isCapitalized(index), sentence.kind(index + 1) == .sign { index += 2 }
-    guard let numeral = figures.numerals.numeral(at: index) else { return nil }
+    var numerals = figures.numerals
+    numerals.isMoney = first.unit?.dimension == .money
+    guard let numeral = numerals.numeral(at: index) else { return nil }
     switch numeral.form {
     case .digits, .words, .fraction: return Operand(numeral, in: figures)
     case .vague, .multiple, .ordinal, .decade: return nil
@@ -63,7 +90,9 @@ struct RangeReader {
     return false
   }
 
-  private static let ranging: Set<String> = ["range", "ranged", "ranges", "ranging", "spanned", "vary", "varied", "varies"]
+  private static let ranging: Set<String> = [
+    "range", "ranged", "ranges", "ranging", "spanned", "vary", "varied", "varies",
+  ]
 
   private func isAscending(_ first: Operand, _ second: Operand) -> Bool {
     guard let low = first.numeral.value, let high = second.numeral.value else { return false }
@@ -92,6 +121,11 @@ extension FigureReader {
     var first = given
     var second = other
     shareScale(&first, from: second)
+    if let rate = second.unit, rate.dimension == .rate, let plain = first.unit,
+      rate.name.hasPrefix(plain.name + " per ")
+    {
+      first.unit = rate
+    }
     if first.unit == nil {
       first.unit = second.unit
       first.noun = second.noun

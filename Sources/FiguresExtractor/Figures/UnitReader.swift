@@ -36,13 +36,22 @@ struct UnitReader {
     sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
   }
 
-  /// Pounds are weight before "of" and behind verbs of weighing.
+  /// Pounds are weight before "of" and behind verbs of weighing; degrees are warmth near words of weather.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
+    if UnitTable.units[form.unit].dimension == .angle {
+      return (0..<sentence.count).contains { sentence.isWord($0, in: Self.warmth) }
+    }
+    guard UnitTable.units[form.unit].dimension == .money else { return false }
     if sentence.isWord(tokens.upperBound, "of") { return true }
     let words: Set<String> = ["weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter"]
     return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: words) }
       || sentence.isWord(tokens.upperBound, in: ["heavier", "lighter"])
   }
+
+  private static let warmth: Set<String> = [
+    "celsius", "climate", "cold", "colder", "cooler", "fever", "freezing", "frost", "heat", "heatwave", "hot", "hotter",
+    "oven", "temperature", "temperatures", "thermometer", "warm", "warmer", "warming", "weather",
+  ]
 
   /// Extends a unit to a rate: `km per hour`, `dollars a barrel`, `people per square kilometre`.
   func rate(_ match: UnitMatch) -> UnitMatch {
@@ -54,7 +63,9 @@ struct UnitReader {
   /// What follows "per" or "a": `hour`, `100,000`, `barrel`.
   func perUnit(at index: Int) -> (name: String, end: Int)? {
     if sentence.isWord(index, "per"), !sentence.isWord(index + 1, "cent") {
-      if let unit = UnitReader(sentence: sentence).simpleUnit(at: index + 1) { return (unit.unit.name, unit.tokens.upperBound) }
+      if let unit = UnitReader(sentence: sentence).simpleUnit(at: index + 1) {
+        return (unit.unit.name, unit.tokens.upperBound)
+      }
       if sentence.kind(index + 1) == .number || sentence.isAny(index + 1, [.cardinal]) {
         guard let numeral = NumeralReader(sentence: sentence).numeral(at: index + 1), let value = numeral.value else {
           return nil
@@ -65,12 +76,16 @@ struct UnitReader {
       return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
     }
     guard sentence.isWord(index, in: ["a", "an", "each", "every"]) else { return nil }
-    if sentence.isAny(index + 1, .calendarUnit), !sentence.isWord(index + 2, in: ["ago", "earlier", "later", "before", "old"]),
+    if sentence.isAny(index + 1, .calendarUnit),
+      !sentence.isWord(index + 2, in: ["ago", "earlier", "later", "before", "old"]),
       !sentence.isHyphen(index + 2)
     {
       return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
     }
     guard sentence.isWord(index, in: ["a", "an"]), sentence.isWord(index + 1, in: Self.counters) else { return nil }
+    if let unit = simpleUnit(at: index + 1), unit.unit.dimension != .money {
+      return (unit.unit.name, unit.tokens.upperBound)
+    }
     return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
   }
 
@@ -110,6 +125,17 @@ struct CurrencyReader {
     let tokens = (index - found.length)..<index
     // A code in small letters is a word: "us 5" is no sum of money.
     if sentence.kind(index - 1) == .word, !sentence.isCapitalized(index - 1) { return nil }
+    // "A $5 note" is not in Australian dollars.
+    guard tokens.dropFirst().allSatisfy({ !sentence.isSpaced($0) }) else { return sign(before: index) }
     return UnitMatch(unit: UnitTable.units[form.unit], tokens: tokens)
+  }
+
+  /// The sign alone, without the word in front of it.
+  private func sign(before index: Int) -> UnitMatch? {
+    guard
+      let found = sentence.book.currencies.match(endingBefore: 1, in: [sentence.tokens[index - 1]])
+    else { return nil }
+    return UnitMatch(
+      unit: UnitTable.units[UnitTable.surfaceForms[found.payload].unit], tokens: (index - 1)..<index)
   }
 }

@@ -59,8 +59,7 @@ extension NumeralReader {
       guard count < 24 else { break }
       if sentence.isHyphen(index), sentence.isAny(index + 1, [.cardinal, .scale]) {
         index += 1
-      } else if sentence.isWord(index, "and"), lastPower >= 2, sentence.isAny(index + 1, .cardinal)
-      {
+      } else if sentence.isWord(index, "and"), lastPower >= 2, sentence.isAny(index + 1, .cardinal) {
         index += 1
       }
     }
@@ -89,13 +88,15 @@ extension NumeralReader {
   /// `a million and a half`, `two and a half million`.
   private func withHalf(_ numeral: Numeral) -> Numeral {
     var next = numeral.tokens.upperBound
+    if sentence.isHyphen(next), sentence.isWord(next + 1, "and") { next += 1 }
     guard sentence.isWord(next, "and") else { return numeral }
-    next += 1
+    next += sentence.isHyphen(next + 1) ? 2 : 1
     let fraction: Numeral?
-    if sentence.isWord(next, "a"), sentence.isWord(next + 1, "half") || sentence.isWord(next + 1, "quarter") {
-      let isHalf = sentence.isWord(next + 1, "half")
+    let part = sentence.isHyphen(next + 1) ? next + 2 : next + 1
+    if sentence.isWord(next, "a"), sentence.isWord(part, in: ["half", "quarter"]) {
+      let isHalf = sentence.isWord(part, "half")
       let value = ExactDecimal(significand: isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
-      fraction = Numeral(form: .fraction, tokens: next..<(next + 2), stated: value, value: value)
+      fraction = Numeral(form: .fraction, tokens: next..<(part + 1), stated: value, value: value)
     } else if sentence.isAny(next, .cardinal) {
       fraction = wordFraction(at: next)
     } else {
@@ -149,7 +150,8 @@ extension NumeralReader {
     if sentence.isAny(start - 1, .ordinal) || sentence.isWord(start - 1, in: Self.notHalf) { return nil }
     let value = ExactDecimal(significand: 5, exponent: -1)
     if sentence.isHyphen(start + 1) {
-      guard sentence.isAny(start + 2, [.scale, .calendarUnit, .unit]), !sentence.isWord(start + 2, in: Self.notHalved) else {
+      guard sentence.isAny(start + 2, [.scale, .calendarUnit, .unit]), !sentence.isWord(start + 2, in: Self.notHalved)
+      else {
         return nil
       }
       if sentence.isAny(start + 2, .scale) {
@@ -180,10 +182,12 @@ extension NumeralReader {
   func shareOfCount(at start: Int) -> Numeral? {
     guard let above = smallCount(at: start) else { return nil }
     var index = start + 1
+    var isNounBetween = false
     if sentence.kind(index) == .word, !sentence.isAny(index, .phraseEnd), sentence.isWord(index + 1, "in"),
       !sentence.hasSuffix(index, "s"), above.value == .one
     {
       index += 1
+      isNounBetween = true
     }
     if sentence.isWord(index, "out"), sentence.isWord(index + 1, "of") {
       index += 2
@@ -194,7 +198,8 @@ extension NumeralReader {
     }
     if sentence.isWord(index, "every") { index += 1 }
     guard let below = smallCount(at: index), let one = above.value, let all = below.value, one < all,
-      !isQuantity(after: below.tokens.upperBound), let value = quotient(one, all)
+      !isQuantity(after: below.tokens.upperBound), let value = quotient(one, all),
+      !isNounBetween || NounPhraseReader(sentence: sentence).counted(from: below.tokens.upperBound) == nil
     else { return nil }
     return Numeral(form: .fraction, tokens: start..<below.tokens.upperBound, stated: value, value: value)
   }
@@ -241,8 +246,10 @@ extension NumeralReader {
     guard let entry = sentence.entry(index) else { return nil }
     if Self.bareMultiples.contains(entry.word) {
       let isFactor =
-        sentence.isAny(index + 1, [.determiner]) || sentence.isWord(index + 1, "what") || sentence.isWord(index + 1, "in")
-        || sentence.isWord(index - 1, in: ["to", "than", "will", "would", "could", "nearly", "almost", "about", "more", "at"])
+        sentence.isAny(index + 1, [.determiner]) || sentence.isWord(index + 1, "what")
+        || sentence.isWord(index + 1, "in")
+        || sentence.isWord(
+          index - 1, in: ["to", "than", "will", "would", "could", "nearly", "almost", "about", "more", "at"])
         || sentence.isAny(index - 1, .auxiliary)
       guard isFactor, !sentence.isHyphen(index + 1) else { return nil }
     }

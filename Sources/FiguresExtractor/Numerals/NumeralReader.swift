@@ -4,13 +4,35 @@ import FiguresCore
 struct NumeralReader {
   let sentence: Sentence
 
+  /// Whether a currency stands before the range this numeral ends, so that a glued m is a million.
+  var isMoney = false
+
   func numeral(at index: Int) -> Numeral? {
     switch sentence.kind(index) {
     case .number: digits(at: index)
     case .vulgarFraction: vulgarFraction(at: index)
-    case .word: words(at: index)
+    case .word: sentence.isWord(index, "minus") ? negative(at: index) : words(at: index)
+    case .mark: isSign(index) ? negative(at: index) : nil
     default: nil
     }
+  }
+
+  /// `minus 19C`, `-0.4%`: a sign with a space before it and none behind.
+  private func negative(at index: Int) -> Numeral? {
+    guard sentence.kind(index + 1) == .number || sentence.isAny(index + 1, .cardinal),
+      var numeral = numeral(at: index + 1),
+      numeral.form == .digits || numeral.form == .words
+    else { return nil }
+    numeral.tokens = index..<numeral.tokens.upperBound
+    numeral.value = numeral.value.map { -$0 }
+    numeral.stated = numeral.stated.map { -$0 }
+    return numeral
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    sentence.isMark(index, "-") && !sentence.tokens[index].flags.contains(.wide)
+      && (sentence.isSpaced(index) || sentence.isMark(index - 1, "(")) && sentence.kind(index + 1) == .number
+      && !sentence.isSpaced(index + 1)
   }
 
   // MARK: Digits
@@ -45,6 +67,7 @@ struct NumeralReader {
     let suffix = sentence.text(next..<(next + 1)).lowercased()
     switch suffix {
     case "st", "nd", "rd", "th":
+      guard isOrdinalEnding(suffix, of: numeral.value) else { break }
       return Numeral(form: .ordinal, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
     case "s":
       guard let value = numeral.value, value.isWhole, reading.digits == 2 || reading.digits == 4 else { return nil }
@@ -67,12 +90,28 @@ struct NumeralReader {
 
   /// Whether a glued letter is a scale and not a unit: `£12m` and `12m copies` are millions, `12m long` is metres.
   private func isScale(_ suffix: String, at index: Int, _ numeral: Numeral) -> Bool {
-    let isMoney = CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
+    let isMoney = isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
     if suffix == "k" { return !sentence.isCapitalized(index) || isMoney }
     if sentence.isCapitalized(index), suffix == "b" { return false }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
-    return noun?.isPlural ?? false
+    return noun?.isPlural ?? speaksOfMoney
+  }
+
+  /// Whether a sentence is about business, where `84m` without a sign is money: its sign was lost or left out.
+  private var speaksOfMoney: Bool {
+    (0..<sentence.count).contains { sentence.isAny($0, .business) }
+  }
+
+  private func isOrdinalEnding(_ suffix: String, of number: ExactDecimal?) -> Bool {
+    guard let number, number.isWhole else { return false }
+    let rest = number.significand % 100
+    switch (rest % 10, (11...13).contains(rest)) {
+    case (1, false): return suffix == "st"
+    case (2, false): return suffix == "nd"
+    case (3, false): return suffix == "rd"
+    default: return suffix == "th"
+    }
   }
 
   private func extended(_ numeral: Numeral) -> Range<Int> {
@@ -101,8 +140,9 @@ struct NumeralReader {
   private func isPartOfName(_ index: Int) -> Bool {
     let previous = index - 1
     guard sentence.isHyphen(previous), sentence.kind(previous - 1) == .word else { return false }
-    if sentence.isAny(previous - 1, [.cardinal, .scale, .month, .unit]) { return false }
-    return sentence.isCapitalized(previous - 1) || !sentence.isAny(previous - 1, [.preposition, .adverb])
+    if sentence.isAny(previous - 1, [.cardinal, .scale, .month]) { return false }
+    if sentence.isCapitalized(previous - 1) { return true }
+    return !sentence.isAny(previous - 1, .unit) && !sentence.isAny(previous - 1, [.preposition, .adverb])
   }
 
   // MARK: Fractions
@@ -117,13 +157,15 @@ struct NumeralReader {
       let below = DigitReader.read(sentence.bytes, sentence.tokens[index + 2]).number,
       above < below, below.exponent == 0, Self.denominators.contains(below.significand)
     else { return nil }
-    return Numeral(form: .fraction, tokens: index..<(index + 3), stated: quotient(above, below), value: quotient(above, below))
+    return Numeral(
+      form: .fraction, tokens: index..<(index + 3), stated: quotient(above, below), value: quotient(above, below))
   }
 
   /// `1 1/2`.
   private func mixedFraction(after whole: Numeral) -> Numeral? {
     let next = whole.tokens.upperBound
-    guard sentence.kind(next) == .number || sentence.kind(next) == .vulgarFraction, let value = whole.value, value.isWhole,
+    guard sentence.kind(next) == .number || sentence.kind(next) == .vulgarFraction, let value = whole.value,
+      value.isWhole,
       let part = sentence.kind(next) == .number ? slashedFraction(at: next) : vulgarFraction(at: next),
       let fraction = part.value, let sum = value.adding(fraction, rounding: .down)?.value
     else { return nil }

@@ -46,6 +46,9 @@ struct Tokenizer {
         continue
       case .digit: index = number(bytes, from: index, to: end, flags, &tokens)
       case .letter: index = word(bytes, from: index, to: end, flags, &tokens)
+      case .mark
+      where byte == UInt8(ascii: ".") && flags.contains(.spaced) && digitLength(bytes, index + 1, end) != nil:
+        index = number(bytes, from: index, to: end, flags, &tokens)
       case .mark, .lead:
         if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "%") {
           append(index, index + 1, .sign, flags, byte, lexicon.entry(of: bytes, index..<(index + 1)), &tokens)
@@ -71,6 +74,10 @@ struct Tokenizer {
   ) -> Int {
     var index = start
     var points: UInt8 = 0
+    if bytes[index] == UInt8(ascii: ".") {
+      points = 1
+      index += 1
+    }
     while index < end {
       if let length = digitLength(bytes, index, end) {
         index += length
@@ -121,10 +128,11 @@ struct Tokenizer {
       let byte = bytes[index]
       switch ByteClass.table[Int(byte)] {
       case .letter:
-        if byte >= UInt8(ascii: "a") { hasSmallLetter = true }
+        if byte >= UInt8(ascii: "a") { hasSmallLetter = true } else if index > start { flags.insert(.capitalized) }
         letters += 1
         index += 1
       case .digit:
+        if !flags.contains(.hasDigits), isCurrencyCode(bytes, start..<index) { break scan }
         flags.insert(.hasDigits)
         index += 1
       case .lead:
@@ -158,6 +166,13 @@ struct Tokenizer {
     return possessive(bytes, from: index, to: end, &tokens)
   }
 
+  /// Whether capitals in front of a digit are a currency: `RM3.28`.
+  private func isCurrencyCode(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count < 4, bytes[range.lowerBound] < UInt8(ascii: "a") else { return false }
+    let entry = lexicon.entry(of: bytes, range)
+    return entry >= 0 && lexicon.entries[Int(entry)].classes.contains(.currencyPrefix)
+  }
+
   /// Whether an apostrophe belongs to the word: letters follow, and not just an s.
   private func isInsideWord(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int, _ next: Int, _ end: Int) -> Bool {
     guard next < end, ByteClass.table[Int(bytes[next])] == .letter else { return false }
@@ -166,7 +181,8 @@ struct Tokenizer {
   }
 
   /// Whether a point belongs to an abbreviation such as `U.S.`: single letters with points between them.
-  private func isAbbreviatingPoint(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int, _ end: Int) -> Bool {
+  private func isAbbreviatingPoint(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int, _ end: Int) -> Bool
+  {
     guard index > start, ByteClass.table[Int(bytes[index - 1])] == .letter,
       index - start < 2 || bytes[index - 2] == UInt8(ascii: ".")
     else { return false }

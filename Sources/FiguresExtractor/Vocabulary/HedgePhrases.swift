@@ -13,6 +13,8 @@ enum HedgePhrases {
   }
 
   static let before: [Row] = [
+    Row("a little less than", .justUnder), Row("a little more than", .justOver), Row("a little over", .justOver),
+    Row("a little under", .justUnder), Row("a shade over", .justOver), Row("a shade under", .justUnder),
     Row("a maximum of", .atMost), Row("a minimum of", .atLeast), Row("about", .about), Row("above", .moreThan),
     Row("almost", .nearly), Row("an approximate", .about), Row("an estimated", .about), Row("approaching", .nearly),
     Row("approx", .about), Row("approximately", .about), Row("around", .about), Row("as few as", .atLeast),
@@ -26,10 +28,12 @@ enum HedgePhrases {
     Row("just above", .justOver), Row("just below", .justUnder), Row("just over", .justOver),
     Row("just short of", .justUnder), Row("just shy of", .justUnder), Row("just under", .justUnder),
     Row("less than", .lessThan), Row("lower than", .lessThan), Row("maximum of", .atMost),
-    Row("minimum of", .atLeast), Row("more or less", .about), Row("more than", .moreThan), Row("much more than", .moreThan),
+    Row("minimum of", .atLeast), Row("more or less", .about), Row("more than", .moreThan),
+    Row("much more than", .moreThan),
     Row("nearly", .nearly), Row("no fewer than", .atLeast), Row("no less than", .atLeast), Row("no more than", .atMost),
     Row("north of", .moreThan), Row("not fewer than", .atLeast), Row("not less than", .atLeast),
-    Row("not more than", .atMost), Row("over", .moreThan), Row("roughly", .about), Row("slightly less than", .justUnder),
+    Row("not more than", .atMost), Row("over", .moreThan), Row("roughly", .about),
+    Row("slightly less than", .justUnder),
     Row("slightly more than", .justOver), Row("slightly over", .justOver), Row("slightly under", .justUnder),
     Row("some", .about), Row("something like", .about), Row("surpassed", .moreThan), Row("surpasses", .moreThan),
     Row("topped", .moreThan), Row("topping", .moreThan), Row("tops", .moreThan), Row("under", .lessThan),

@@ -38,7 +38,8 @@ struct Lexicon: Sendable {
   private var slots: [Int16]
   private let mask: Int
 
-  static let standard = Lexicon(tables: Vocabulary.tables, extraWords: UnitVocabulary.words + HedgePhrases.words + NonFigures.words)
+  static let standard = Lexicon(
+    tables: Vocabulary.tables, extraWords: UnitVocabulary.words + HedgePhrases.words + NonFigures.words)
 
   init(tables: [[VocabularyRow]], extraWords: [VocabularyRow]) {
     mask = 8191

@@ -1,14 +1,16 @@
 /// Phrases with number words that state no number. One row a phrase.
 enum NonFigures {
   static let phrases: [String] = [
-    "24/7", "9/11", "all in one", "as one", "at first", "at one point", "at one time", "back to square one",
+    "absolute zero", "all in one", "as one", "at first", "at one point", "at one time", "back to square one",
     "day one", "each one", "every one", "first and foremost", "first of all", "fifty-fifty", "for one",
-    "for one thing", "in one way", "in the first place", "million-dollar question", "no one", "number one", "one after another",
+    "for one thing", "in one way", "in the first place", "million-dollar question", "no one", "number one",
+    "one after another",
     "one after the other", "one and all", "one another", "one by one", "one day", "one hand", "one of", "one or other",
-    "one side", "one thing", "one time", "one way", "one's", "second hand", "second nature", "second thoughts",
+    "one side", "one thing", "one time", "one way", "second hand", "second nature", "second thoughts",
     "second to none", "square one", "that one", "the one", "the ones", "third party", "third world", "this one",
     "to one side", "two to tango", "which one", "first aid", "first lady", "first name", "first minister",
-    "first world war", "second world war",
+    "first world war", "ground zero", "second world war", "world war one", "world war two", "zero hour",
+    "zero tolerance",
   ]
 
   static let words: [VocabularyRow] = phrases.flatMap { phrase in

@@ -14,7 +14,7 @@ enum Nouns {
     + Vocabulary.rows(
       .notPlural,
       """
-      across always appears arms athletics basis bus business campus census chorus circus civics class consensus
+      across always appears arms athletics basis bus business campus census chorus circus diabetes civics class consensus
       coronavirus corps crisis cross dress economics electronics express focus gas glass goods grass less loss mass
       mathematics minus morris news oasis perhaps physics plus politics press process progress pus rights sales savings
       series series' sports status surplus tennis this thus us various versus virus yes
@@ -32,12 +32,24 @@ enum Nouns {
       """
       act apollo appendix area article bay block boeing category channel chapter class clause column department division
       document episode exhibit figure flat flight floor gate grade group highway house interstate item junction lane level
-      line lot method model no note number page pages paragraph part phase pier platform point pp psalm question ranked
+      line lot method model no note number page pages paragraph part phase pier platform point pp psalm question ranked reference
       road room round route row schedule season section sector series size stage step studio suite table terminal tier
       title track type unit version verse volume ward windows xbox zone
       """)
     + Vocabulary.rows(
       .indexName, "cac dax fortune ftse nasdaq nikkei russell s&p seng stoxx topix")
+    + Vocabulary.rows(
+      .business,
+      """
+      bank banks bond bonds borrowing budget cash debt debts dividend earnings ebitda euros income investment investors
+      loan loans loss losses pre-tax profit profits revenue revenues sales shares spending takeover tax turnover
+      """)
+    + Vocabulary.rows(
+      .street,
+      """
+      avenue boulevard broadway close court crescent drive gardens grove hill lane mews park parade place quay rd road
+      row square st street terrace walk way
+      """)
     + Vocabulary.rows(
       .transparent,
       """

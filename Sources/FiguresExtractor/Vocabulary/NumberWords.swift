@@ -62,7 +62,7 @@ enum NumberWords {
     VocabularyRow("eighth", .denominator, value: 8), VocabularyRow("eighths", .denominator, value: 8),
     VocabularyRow("fifth", .denominator, value: 5), VocabularyRow("fifths", .denominator, value: 5),
     VocabularyRow("fourth", .denominator, value: 4), VocabularyRow("fourths", .denominator, value: 4),
-    VocabularyRow("half", .denominator, value: 2), 
+    VocabularyRow("half", .denominator, value: 2),
     VocabularyRow("hundredth", .denominator, value: 100), VocabularyRow("hundredths", .denominator, value: 100),
     VocabularyRow("ninth", .denominator, value: 9), VocabularyRow("ninths", .denominator, value: 9),
     VocabularyRow("quarter", .denominator, value: 4), VocabularyRow("quarters", .denominator, value: 4),

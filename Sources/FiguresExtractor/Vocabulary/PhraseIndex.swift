@@ -32,7 +32,12 @@ struct PhraseIndex: Sendable {
 
   /// What a token is to a phrase.
   static func symbol(of token: Token) -> Int32 {
-    token.kind == .mark ? -2 - Int32(token.mark) : Int32(token.entry)
+    switch token.kind {
+    case .mark: -2 - Int32(token.mark)
+    case .number: Int32.min
+    case .possessive, .vulgarFraction: Int32.min + 1
+    case .word, .sign: Int32(token.entry)
+    }
   }
 
   /// The longest phrase that begins at a token: its length and payload.

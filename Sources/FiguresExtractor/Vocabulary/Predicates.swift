@@ -37,7 +37,8 @@ enum Predicates {
     Group("damage", "damage damaged"),
     Group("destroy", "destroy destroyed destroying destruction lost-in"),
     Group(
-      "detain", "camp camps detain detained detainee detainees detaining detention detentions imprisoned imprisonment "
+      "detain",
+      "camp camps detain detained detainee detainees detaining detention detentions imprisoned imprisonment "
         + "incarcerated incarceration interned internment jailed", passive: "held"),
     Group("die", "dead death deaths die died fatalities fatality killed killing toll"),
     Group("displace", "displaced displacement homeless"),

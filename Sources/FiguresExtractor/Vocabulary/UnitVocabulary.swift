@@ -3,7 +3,8 @@ import FiguresCore
 /// The words and signs that the unit table is written with, for the lexicon.
 enum UnitVocabulary {
   static let words: [VocabularyRow] = UnitTable.surfaceForms.flatMap { form in
-    pieces(of: form.text).map { VocabularyRow($0, .unit) }
+    let isPrefix = form.use == .beforeNumber || form.use == .eitherSide
+    return pieces(of: form.text).map { VocabularyRow($0, isPrefix ? [.unit, .currencyPrefix] : .unit) }
   }
 
   /// A form cut into words and single signs, as the tokenizer cuts text.

@@ -6,14 +6,14 @@ enum Verbs {
       """
       accelerated added advanced ballooned climbed climbing edged expanded gained grew grow growing grown grows improved
       increased increases increasing jumped leapt mounted mushroomed raised raising rallied rebounded recovered rise risen
-      rises rising rocketed rose skyrocketed soared soaring spiked strengthened surged surging swelled swollen topped up
+      rises rising rocketed rose skyrocketed soared soaring spiked strengthened surged surging swelled swollen topped up widened
       """)
     + Vocabulary.rows(
       [.fall, .verb],
       """
       collapsed contracted crashed cut cutting declined declining decreased decreases decreasing dipped dived dropped
       dropping dwindled eased fall fallen falling fell halved lost lowered narrowed plummeted plunged plunging reduced
-      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk tumbled
+      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk trim trimmed tumbled
       weakened down
       """)
     + Vocabulary.rows(
@@ -41,7 +41,8 @@ enum Verbs {
       """)
     + Vocabulary.rows(
       .wrong,
-      "baseless exaggerated fabricated false inaccurate incorrect inflated invented lies misleading mistaken unfounded untrue wrong")
+      "baseless exaggerated fabricated false inaccurate incorrect inflated invented lies misleading mistaken unfounded untrue wrong"
+    )
     + Vocabulary.rows(
       .verb,
       """

@@ -78,6 +78,11 @@ struct WordClass: OptionSet, Sendable {
   /// An index of shares and the like: S&P 500, whatever noun follows.
   static let indexName = WordClass(rawValue: 1 << 43)
 
+  /// Profit, revenue: a sentence with one is about money.
+  static let business = WordClass(rawValue: 1 << 44)
+  /// Street, road, lane: a number before its name is an address.
+  static let street = WordClass(rawValue: 1 << 45)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }

@@ -49,6 +49,7 @@ extension UnitTable {
       "malaysian ringgit", .money, [.of("malaysian ringgit", 1)], words: "ringgit, ringgits", before: "rm",
       either: "myr"),
     UnitRow("mexican peso", .money, [.of("mexican peso", 1)], words: "mexican pesos", before: "mx$", either: "mxn"),
+    UnitRow("mongolian tugrik", .money, [.of("mongolian tugrik", 1)], words: "tugrik, tugriks", either: "₮, mnt"),
     UnitRow("naira", .money, [.of("naira", 1)], words: "nigerian naira", either: "₦, ngn"),
     UnitRow(
       "new zealand dollar", .money, [.of("new zealand dollar", 1)], words: "new zealand dollars", before: "nz$",
@@ -77,7 +78,8 @@ extension UnitTable {
       either: "₪, ils, nis"),
     UnitRow("shilling", .money, [.of("shilling", 1)], words: "shillings"),
     UnitRow(
-      "singapore dollar", .money, [.of("singapore dollar", 1)], words: "singapore dollars", before: "s$", either: "sgd"),
+      "singaporean dollar", .money, [.of("singaporean dollar", 1)],
+      words: "singapore dollar, singapore dollars, singaporean dollars", before: "s$", either: "sgd"),
     UnitRow(
       "south korean won", .money, [.of("south korean won", 1)], words: "korean won", either: "₩, krw"),
     UnitRow(

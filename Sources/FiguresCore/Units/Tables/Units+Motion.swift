@@ -25,7 +25,8 @@ extension UnitTable {
   static let temperatures: [UnitRow] = [
     UnitRow(
       "celsius", .temperature, [.shifted("celsius", 1, by: 1, zero: 0)],
-      words: "centigrade, degree celsius, degrees celsius, degrees centigrade, degrees c, deg c", short: "°c, ° c, ºc",
+      words: "centigrade, celcius, degree celsius, degrees celsius, degrees centigrade, degrees c, deg c",
+      short: "°c, ° c, ºc",
       afterDigits: "c", also: "degree, degrees, °"),
     UnitRow(
       "fahrenheit", .temperature, [.shifted("celsius", 5, by: 9, zero: 32)],

@@ -14,19 +14,22 @@ extension UnitTable {
     UnitRow("kilopascal", .pressure, [.of("pascal", 1, 3)], words: "kilopascals", short: "kpa"),
     UnitRow("kilovolt", .physical, [.of("volt", 1, 3)], words: "kilovolts", short: "kv"),
     UnitRow("megahertz", .physical, [.of("hertz", 1, 6)], short: "mhz"),
-    UnitRow("milliampere hour", .physical, words: "milliampere hours, milliamp hours", short: "mah"),
+    UnitRow(
+      "milliampere-hour", .physical, words: "milliampere-hours, milliampere hours, milliamp hours", short: "mah"),
     UnitRow("millibar", .pressure, [.of("pascal", 1, 2)], words: "millibars", short: "mbar"),
     UnitRow("newton", .physical, words: "newtons"),
     UnitRow("newton metre", .physical, words: "newton metres, newton meter, newton meters", also: "nm"),
+    UnitRow(
+      "mile per gallon", .physical, words: "miles per gallon, miles a gallon, miles to the gallon", short: "mpg"),
     UnitRow("part per billion", .physical, [.of("part", 1, -9)], words: "parts per billion", short: "ppb"),
     UnitRow("part per million", .physical, [.of("part", 1, -6)], words: "parts per million", short: "ppm"),
     UnitRow("pascal", .pressure, [.of("pascal", 1)], words: "pascals"),
-    UnitRow("pound-foot", .physical, words: "pound-feet, pound feet, foot-pounds, foot pounds", short: "lb-ft, lb ft"),
+    UnitRow("foot pound-force", .physical, words: "pound-foot, pound-feet, pound feet, foot-pounds, foot pounds", short: "lb-ft, lb ft"),
     UnitRow(
       "pound per square inch", .pressure, [.between("pascal", 6_894_757_293, 6_894_757_294, -6)],
       words: "pounds per square inch", short: "psi"),
     UnitRow(
-      "revolution per minute", .physical, words: "revolutions per minute, revolutions a minute", short: "rpm"),
+      "revolutions per minute", .physical, words: "revolution per minute, revolutions a minute", short: "rpm"),
     UnitRow("volt", .physical, [.of("volt", 1)], words: "volts", afterDigits: "v"),
   ]
 }

@@ -1,0 +1,78 @@
+/// Why a file, or one article of a file, could not be read.
+public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// The file holds bytes that no text holds.
+    case binary
+    /// The file holds claims, not articles.
+    case claims
+    /// The date cannot be read; the article was read without it.
+    case date(String)
+    /// There is nothing in it.
+    case empty
+    /// The folder holds nothing that is read as an article.
+    case emptyFolder
+    /// The bytes are not UTF-8 from this offset in the file on.
+    case encoding(offset: Int)
+    /// A web page.
+    case html
+    /// The file is not JSON: what is wrong, and in which column.
+    case json(what: String, column: Int)
+    /// There is no such file.
+    case missing
+    /// The file is JSON, but no article.
+    case record(what: String)
+    /// A table, not an article.
+    case table
+    /// The file is larger than this many bytes.
+    case tooLarge(limit: Int)
+    /// The system does not let it be read, and why.
+    case unreadable(reason: String)
+    /// The file is in UTF-16 or UTF-32.
+    case wideEncoding
+  }
+
+  /// The file or folder as given or as found in a folder that was given; `-` for standard input.
+  public var path: String
+  /// The line it concerns, from 1, where it does not concern the whole file.
+  public var line: Int?
+  /// What is wrong.
+  public var problem: Problem
+
+  /// Makes an error.
+  public init(path: String, line: Int? = nil, problem: Problem) {
+    self.path = path
+    self.line = line
+    self.problem = problem
+  }
+
+  /// One line: where, what, what to do.
+  public var description: String {
+    let name = path == ArticleReader.standardInput ? "standard input" : OneLine.safe(path)
+    var place = line.map { "\(name):\($0)" } ?? name
+    if case .json(_, let column) = problem, line != nil { place += ":\(column)" }
+    return "\(place): \(problem.description)"
+  }
+}
+
+extension ArticleError.Problem {
+  /// What is wrong and what to do about it.
+  var description: String {
+    switch self {
+    case .binary: "not text but binary data; save it as plain text in UTF-8"
+    case .claims: "holds claims, not articles; give it with --against"
+    case .date(let value): "\"\(OneLine.shortened(value))\" is not a date and was passed over; write it as YYYY-MM-DD"
+    case .empty: "nothing in it; leave it out or put the article in"
+    case .emptyFolder: "no articles in this folder; put .txt, .md, .json or .jsonl files there or name the files"
+    case .encoding(let offset): "not UTF-8 at byte \(offset); save it as UTF-8"
+    case .html: "web pages are not read yet; save it as text"
+    case .json(let what, _): "not JSON: \(what); mend the file"
+    case .missing: "no such file; check the path"
+    case .record(let what): "not an article: \(what); write {\"title\": …, \"text\": …}"
+    case .table: "a table, not an article; give it with --data"
+    case .tooLarge(let limit): "larger than \(limit / 1_048_576) MB; split it"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .wideEncoding: "in UTF-16 or UTF-32; save it as UTF-8"
+    }
+  }
+}

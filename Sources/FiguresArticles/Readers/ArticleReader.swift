@@ -1,0 +1,98 @@
+import FiguresCore
+
+/// Reads articles from files, folders and standard input.
+///
+/// What cannot be read is an error of one line, and the rest is still read. Text files (`.txt`, `.text` and anything else
+/// textual), Markdown (`.md`, `.markdown`), JSON articles (`.json`) and JSON Lines of articles (`.jsonl`) are read.
+public struct ArticleReader: Sendable {
+  /// The path that stands for standard input.
+  public static let standardInput = "-"
+
+  /// The date of articles that have none of their own.
+  public var fallbackDate: CalendarDate?
+
+  /// Larger files are not read, in bytes.
+  public var sizeLimit: Int
+
+  /// Makes a reader. Files of more than 256 MB are refused unless another limit is given, of less than 2 GB.
+  public init(fallbackDate: CalendarDate? = nil, sizeLimit: Int = 256 << 20) {
+    self.fallbackDate = fallbackDate
+    self.sizeLimit = min(max(sizeLimit, 0), Int(Int32.max))
+  }
+
+  /// Everything that some paths lead to, in their order; folders are walked in the order of their names. Ids are unique: an
+  /// id that was taken gets the path and a number. O(n) in the size of the files, all of which are held.
+  public func read(_ paths: [String]) -> [Result<Article, ArticleError>] {
+    var ids: Set<String> = []
+    return files(in: paths).flatMap { found in
+      switch found {
+      case .failure(let error): return [Result<Article, ArticleError>.failure(error)]
+      case .success(let file): return articles(in: file).map { $0.map { Self.renamed($0, unlike: &ids) } }
+      }
+    }
+  }
+
+  /// Everything that a path leads to.
+  public func read(_ path: String) -> [Result<Article, ArticleError>] { read([path]) }
+
+  /// The files that some paths lead to, each once, without reading them.
+  ///
+  /// Folders are walked for `.txt`, `.text`, `.md`, `.markdown`, `.json` and `.jsonl`; hidden files and `datapackage.json` are
+  /// passed over.
+  public func files(in paths: [String]) -> [Result<ArticleFile, ArticleError>] {
+    var walk = FolderWalk()
+    for path in paths { walk.visit(path) }
+    return walk.results
+  }
+
+  /// The articles of one file. O(n) in its size.
+  public func articles(in file: ArticleFile) -> [Result<Article, ArticleError>] {
+    switch file.form {
+    case .html: return [.failure(ArticleError(path: file.path, problem: .html))]
+    case .table: return [.failure(ArticleError(path: file.path, problem: .table))]
+    case .text, .markdown, .json, .lines, .unknown: break
+    }
+    do throws(ArticleError) {
+      let bytes = try FileBytes.all(of: file.path, limit: sizeLimit)
+      return results(of: bytes, in: file).map { $0.map(dated) }
+    } catch {
+      return [.failure(error)]
+    }
+  }
+
+  private func results(of bytes: [UInt8], in file: ArticleFile) -> [Result<Article, ArticleError>] {
+    let records = RecordReader(path: file.path, isNamed: file.isNamed)
+    switch file.form {
+    case .json: return records.readDocument(bytes)
+    case .lines: return records.readLines(bytes)
+    case .unknown where Self.looksLikeJSON(bytes): return records.readDocument(bytes)
+    default: return TextReader(path: file.path, isMarkdown: file.form == .markdown).read(bytes)
+    }
+  }
+
+  private func dated(_ article: Article) -> Article {
+    var article = article
+    article.date = article.date ?? fallbackDate
+    return article
+  }
+
+  /// Whether a text begins as an object with a key, or an array of objects, does.
+  private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
+    var scanner = JSONScanner(bytes, in: 0..<bytes.count)
+    _ = scanner.take("[")
+    return scanner.take("{") && (scanner.peek() == UInt8(ascii: "\"") || scanner.peek() == UInt8(ascii: "}"))
+  }
+
+  private static func renamed(_ article: Article, unlike ids: inout Set<String>) -> Article {
+    guard !ids.insert(article.id).inserted else { return article }
+    var article = article
+    let name = "\(article.path ?? "")#\(article.id)"
+    var number = 2
+    article.id = name
+    while !ids.insert(article.id).inserted {
+      article.id = "\(name)-\(number)"
+      number += 1
+    }
+    return article
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+
+/// What the system knows of a path.
+struct FileStatus {
+  /// What stands at the path.
+  enum Kind {
+    case file
+    case folder
+    /// A pipe, a terminal, a device.
+    case stream
+  }
+
+  /// Tells two names of one file.
+  struct Identity: Hashable {
+    var device: UInt64
+    var number: UInt64
+  }
+
+  var kind: Kind
+  var identity: Identity
+
+  /// The status of what a path leads to, through links.
+  init(path: String) throws(SystemError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw SystemError(code: errno) }
+    self.init(status)
+  }
+
+  fileprivate init(_ status: stat) {
+    switch mode_t(status.st_mode) & mode_t(S_IFMT) {
+    case mode_t(S_IFREG): kind = .file
+    case mode_t(S_IFDIR): kind = .folder
+    default: kind = .stream
+    }
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+}
+
+/// What the system refused.
+struct SystemError: Error {
+  var code: Int32
+
+  /// What is wrong, as the reader of an article is told.
+  var problem: ArticleError.Problem {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .unreadable(reason: "permission denied; change its permissions")
+    case ELOOP: .unreadable(reason: "its links lead in a circle; name the file itself")
+    default: .unreadable(reason: String(cString: strerror(code)))
+    }
+  }
+}
+
+/// Reads whole files.
+enum FileBytes {
+  /// All bytes of a file, a pipe or, for `-`, of standard input. Stops at a limit in bytes.
+  static func all(of path: String, limit: Int) throws(ArticleError) -> [UInt8] {
+    let isInput = path == ArticleReader.standardInput
+    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ArticleError(path: path, problem: SystemError(code: errno).problem) }
+    defer { if !isInput { close(descriptor) } }
+    var status = stat()
+    var expected = 0
+    if fstat(descriptor, &status) == 0, FileStatus(status).kind == .file {
+      expected = Int(status.st_size)
+      if expected > limit { throw ArticleError(path: path, problem: .tooLarge(limit: limit)) }
+    }
+    var bytes: [UInt8] = []
+    var code: Int32 = 0
+    while bytes.count <= limit {
+      // The byte to spare shows the end of a file of the expected size without another round.
+      let room = max(expected + 1 - bytes.count, 1 << 16)
+      let before = bytes.count
+      bytes.append(addingCapacity: room) { span in
+        span.withUnsafeMutableBufferPointer { buffer, count in
+          var got = -1
+          repeat { got = read(descriptor, buffer.baseAddress, room) } while got < 0 && errno == EINTR
+          if got < 0 { code = errno }
+          count = max(got, 0)
+        }
+      }
+      if code != 0 { throw ArticleError(path: path, problem: SystemError(code: code).problem) }
+      if bytes.count == before { return bytes }
+    }
+    throw ArticleError(path: path, problem: .tooLarge(limit: limit))
+  }
+}

@@ -1,0 +1,68 @@
+import FiguresCore
+
+/// Why a line is not an article.
+public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong with it.
+  public enum Problem: Hashable, Sendable {
+    /// The bytes are not UTF-8 from this offset in the line on.
+    case encoding(offset: Int)
+    /// The line is not JSON: what is wrong, and at which byte of the line.
+    case json(what: String, offset: Int)
+    /// The line is JSON, but no article.
+    case record(what: String)
+    /// The date cannot be read.
+    case date(String)
+  }
+
+  /// The line's id, where it could be read.
+  public var id: String?
+  /// What is wrong with it.
+  public var problem: Problem
+
+  /// One line: what, where, what to do.
+  public var description: String {
+    switch problem {
+    case .encoding(let offset): "not UTF-8 at byte \(offset); write the line in UTF-8"
+    case .json(let what, let offset): "not JSON at byte \(offset): \(what)"
+    case .record(let what): "not an article: \(what); write {\"id\": …, \"text\": …}"
+    case .date(let value): "\"\(OneLine.shortened(value))\" is not a date; write it as YYYY-MM-DD"
+    }
+  }
+}
+
+/// Reads articles that come one JSON object a line: `{"id", "text", "title"?, "date"?, "publisher"?}`.
+///
+/// The article's text is `title + "\n\n" + text`, or the text alone where there is no title or an empty one.
+public enum LineReader {
+  /// The article of a line, with or without its line break. O(n) in the line's length.
+  public static func article(fromLine line: [UInt8]) -> Result<Article, LineError> {
+    article(fromLine: 0..<line.count, of: line)
+  }
+
+  /// The article of a line that stands in a larger buffer, with or without its line break. O(n) in the line's length. Offsets
+  /// in errors count from the beginning of the line.
+  public static func article(fromLine range: Range<Int>, of buffer: [UInt8]) -> Result<Article, LineError> {
+    let range = range.clamped(to: 0..<buffer.count)
+    var record = ArticleRecord()
+    if let offset = Encoding.firstInvalidByte(of: buffer, in: range) {
+      return .failure(LineError(problem: .encoding(offset: offset - range.lowerBound)))
+    }
+    do throws(JSONProblem) {
+      var scanner = JSONScanner(buffer, in: range)
+      try record.read(from: &scanner, recordingStretches: false)
+      try scanner.expectEnd()
+    } catch {
+      let problem = LineError.Problem.json(what: error.description, offset: error.offset - range.lowerBound)
+      return .failure(LineError(id: record.id, problem: problem))
+    }
+    if let problem = record.problem {
+      return .failure(LineError(id: record.id, problem: .record(what: problem.description)))
+    }
+    guard let id = record.id else { return .failure(LineError(problem: .record(what: "no \"id\""))) }
+    if let value = record.unreadableDate { return .failure(LineError(id: id, problem: .date(value))) }
+    return .success(
+      Article(
+        id: id, title: record.title?.bytes, text: record.text?.bytes ?? [], date: record.date,
+        publisher: record.publisher))
+  }
+}
