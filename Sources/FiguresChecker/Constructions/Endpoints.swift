@@ -29,16 +29,16 @@ struct Endpoints: Sendable {
 
   private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
     guard second - first <= 12, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
-      desk.sameUnit(one, other), !passage.isDivided(first + 1..<second),
+      desk.sameUnit(one, other), !passage.isDivided(stretch(first + 1, upTo: second)),
       let behind = governor(of: second, in: passage)
     else { return nil }
     let before = governor(of: first, in: passage)
     switch (before?.word, behind.word) {
     case ("from", "to"), ("from", "into"):
-      guard let before, !passage.has(["of", "for"], in: first + 1..<behind.place) || desk.moves(passage, before.place) else { return nil }
+      guard let before, !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place) else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):
-      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: first + 1..<second) else { return nil }
+      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second)) else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
     case (_, "from"):
       guard passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change) == false else { return nil }

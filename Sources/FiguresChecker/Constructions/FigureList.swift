@@ -28,9 +28,9 @@ struct FigureList: Sendable {
   private enum Joint { case comma, last }
 
   private static func joint(between one: Int, and other: Int, in passage: Passage) -> Joint? {
-    guard other - one <= 8, !passage.isDivided(one + 1..<other) else { return nil }
+    guard other - one <= 8, !passage.isDivided(stretch(one + 1, upTo: other)) else { return nil }
     var joint: Joint?
-    for place in one + 1..<other {
+    for place in stretch(one + 1, upTo: other) {
       let item = passage.items[place]
       switch item.text {
       case ",": joint = joint ?? .comma

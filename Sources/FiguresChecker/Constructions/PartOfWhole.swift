@@ -21,11 +21,11 @@ struct PartOfWhole: Sendable {
       // "Of (the) ⟨whole⟩ …, ⟨part⟩"
       if isCount(place, in: passage, at: desk), opensWithOf(place, in: passage) {
         for part in figures[(index + 1)...].prefix(3)
-        where isQuantity(part, in: passage, at: desk) && !passage.isDivided(place + 1..<part)
+        where isQuantity(part, in: passage, at: desk) && follows(place, part, in: passage)
           && passage.preposition(before: part, reach: 2).map({ $0.word == "about" || $0.word == "around" }) ?? true
         {
           if let claim = desk.claim(passage, part), claim.figure.kind == .count || claim.figure.kind == .number,
-            passage.has(.apart, in: part - 1..<part + 2)
+            passage.has(.apart, in: stretch(part - 1, upTo: part + 2))
           {
             continue
           }
@@ -49,11 +49,17 @@ struct PartOfWhole: Sendable {
     return figure.kind == .count || (figure.kind == .number && figure.unit == nil)
   }
 
+  /// A relative clause may stand between whole and part; then the part must come right behind the comma.
+  private static func follows(_ whole: Int, _ part: Int, in passage: Passage) -> Bool {
+    let between = stretch(whole + 1, upTo: part)
+    return !passage.isDivided(between) || (passage.text(part - 1) == "," && !passage.has([";"], in: between))
+  }
+
   /// `of`, `out of`, with `the`, `its` or a noun before it.
   private static func joined(_ part: Int, _ whole: Int, in passage: Passage) -> Bool {
     guard whole - part <= 5, whole - part >= 2 else { return false }
     var sawOf = false
-    for place in part + 1..<whole {
+    for place in stretch(part + 1, upTo: whole) {
       let item = passage.items[place]
       if item.text == "of" {
         if sawOf { return false }

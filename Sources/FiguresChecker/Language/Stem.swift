@@ -13,6 +13,7 @@ enum Stem {
 
   /// What is left of a word without the endings of number, tense and agent. O(length).
   static func root(_ word: String) -> String {
+    if let known = irregularVerbs[word] { return known }
     var root = singular(word)
     for ending in endings where root.hasSuffix(ending) && root.utf8.count >= ending.utf8.count + 3 {
       root.removeLast(ending.count)
@@ -27,6 +28,13 @@ enum Stem {
   private static let endings = [
     "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ees", "ee", "ed", "er", "es", "y", "e",
   ]
+
+  private static let irregularVerbs = WordTable([
+    "break: broke broken", "build: built", "buy: bought", "catch: caught", "come: came", "draw: drawn drew", "drive: driven drove",
+    "fell: fallen felled", "find: found", "fly: flew flown", "get: got", "give: gave given", "hold: held", "keep: kept", "know: knew known",
+    "leav: left", "los: lost", "mak: made", "meet: met", "pay: paid", "run: ran", "see: saw seen", "sell: sold", "send: sent",
+    "sink: sank sunk", "spend: spent", "steal: stole stolen", "tak: took taken", "win: won", "writ: written wrote",
+  ])
 
   private static let irregularPlurals = [
     "children": "child", "crises": "crisis", "data": "data", "feet": "foot", "halves": "half", "leaves": "leaf",

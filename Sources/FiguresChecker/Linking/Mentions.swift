@@ -64,7 +64,7 @@ struct Mentions: Sendable {
   private static func pair(_ first: Int, _ second: Int, at desk: Desk) -> Mentions? {
     guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else { return nil }
     let (one, other) = (desk.subjects[first], desk.subjects[second])
-    guard !one.isApart, !other.isApart, !isTold(first, apartFrom: second, at: desk) else { return nil }
+    guard !one.isApart, !other.isApart, !other.isDefinite ? !isTold(first, apartFrom: second, at: desk) : true else { return nil }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
     guard !isUpdate(there.item, in: after) else { return nil }
     if desk.claims[second].figure.kind != .count { return backReference(first, second, before, after, at: desk) }
@@ -98,13 +98,12 @@ struct Mentions: Sendable {
       desk.claims[first].figure.kind == .money, before.section != .headline
     else { return nil }
     let nouns = after.items[(there.item + 1)...].prefix { $0.isWord && $0.senses.isDisjoint(with: [.finite, .preposition]) }
-      .filter(\.isContent)
-    guard let noun = nouns.last?.text else { return nil }
-    let isGeneric = GenericNouns.table.contains(Stem.singular(noun))
-    let isNamed = before.roots.contains(Stem.root(noun))
-    guard isGeneric || isNamed, nouns.dropLast().allSatisfy({ before.roots.contains(Stem.root($0.text)) }) || isGeneric && nouns.count == 1
+      .prefix(3).filter(\.isContent)
+    let known = before.roots
+    guard let noun = nouns.first(where: { GenericNouns.table.contains(Stem.singular($0.text)) || known.contains(Stem.root($0.text)) })?.text,
+      nouns.prefix(while: { $0.text != noun }).allSatisfy({ known.contains(Stem.root($0.text)) })
     else { return nil }
-    let saysCost = before.has(["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"], in: here.item - 4..<here.item)
+    let saysCost = before.has(["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"], in: stretch(here.item - 4, upTo: here.item))
     guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else { return nil }
     let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
     guard others.count == 1 else { return nil }
@@ -120,7 +119,8 @@ struct Mentions: Sendable {
   private static func isTold(_ first: Int, apartFrom second: Int, at desk: Desk) -> Bool {
     let (one, other) = (desk.claims[first], desk.claims[second])
     if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased() {
-      if let days = period.first, let others = later.first { if days != others || period.last != later.last { return true } } else { return true }
+      guard let days = period.first, let others = later.first else { return !Self.vagueTimes.contains(later.text.lowercased()) }
+      if days != others || period.last != later.last { return true }
     }
     if let place = one.place, let elsewhere = other.place, place.lowercased() != elsewhere.lowercased(),
       !place.lowercased().contains(elsewhere.lowercased()), !elsewhere.lowercased().contains(place.lowercased())
@@ -133,9 +133,11 @@ struct Mentions: Sendable {
     return !names.isEmpty && !otherNames.isEmpty && names.isDisjoint(with: otherNames) && !desk.subjects[second].isDefinite
   }
 
+  private static let vagueTimes: Set<String> = ["now", "so far", "today", "to date", "yesterday"]
+
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
   private static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
-    passage.has(.change, in: item - 4..<item) || passage.has(["now", "later", "eventually", "finally", "revised"], in: item - 4..<item)
+    passage.has(.change, in: stretch(item - 4, upTo: item)) || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
   }
 }
 

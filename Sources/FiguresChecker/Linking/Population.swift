@@ -10,11 +10,11 @@ extension Desk {
     else { return nil }
     let passage = passages[place.passage]
     if let at = (max(0, place.item - 14)..<place.item).last(where: { passage.text($0) == "population" }) {
-      let isCounted = !passage.isDivided(at..<place.item) && passage.text(at + 1) != "growth"
+      let isCounted = !passage.isDivided(stretch(at, upTo: place.item)) && passage.text(at + 1) != "growth"
       guard isCounted, at > 0, passage.items[at - 1].isContent else { return nil }
       return ModifierSynonyms.common(Stem.singular(passage.text(at - 1)))
     }
-    guard claim.figure.kind == .count, subjects[index].predicate == "live", passage.has(["home", "population", "live", "living"], in: place.item - 6..<place.item + 8)
+    guard claim.figure.kind == .count, subjects[index].predicate == "live", passage.has(["home", "population", "live", "living"], in: stretch(place.item - 6, upTo: place.item + 8))
     else { return nil }
     return claim.figure.unit.flatMap { $0.name.split(separator: " ").first }.map { ModifierSynonyms.common(Stem.singular(String($0))) }
   }
@@ -24,6 +24,6 @@ extension Desk {
     guard let place = places[index] else { return false }
     let passage = passages[place.passage]
     let words: Set<String> = ["ago", "then", "once", "formerly", "previously"]
-    return passage.has(words, in: place.item + 1..<place.item + 4) || (claims[index].period?.text.hasSuffix("ago") ?? false)
+    return passage.has(words, in: stretch(place.item + 1, upTo: place.item + 4)) || (claims[index].period?.text.hasSuffix("ago") ?? false)
   }
 }

@@ -31,7 +31,7 @@ enum ShareOfGroup {
   private static func saysPopulation(_ index: Int, _ desk: Desk) -> Bool {
     guard let place = desk.places[index] else { return false }
     let passage = desk.passages[place.passage]
-    return passage.text(place.item + 1) == "of" && passage.has(["population", "inhabitants", "residents"], in: place.item + 2..<place.item + 7)
+    return passage.text(place.item + 1) == "of" && passage.has(["population", "inhabitants", "residents"], in: stretch(place.item + 2, upTo: place.item + 7))
   }
 
   private static func ruling(_ share: Claim, _ part: Claim, _ whole: Claim, _ predicate: String) -> Ruling? {

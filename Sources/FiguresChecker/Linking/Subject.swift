@@ -49,7 +49,7 @@ struct Subject: Sendable {
     }
     let after = (passage.text(item + 1), passage.text(item + 2))
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
-    if passage.has(["still"], in: item + 1..<item + 4) { isApart = true }
+    if passage.has(["still"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
     for place in (item + 1)..<max(item + 1, passage.items.count) {
       let next = passage.items[place]
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }

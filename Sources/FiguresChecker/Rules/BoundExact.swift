@@ -12,7 +12,7 @@ enum BoundExact: Rule {
       """,
     flawed: [
       "More than 300 people were evacuated from the valley. All 260 evacuees are back home.",
-      "At least 40 sheep were stolen in March. The 35 sheep stolen in March were found on a farm.",
+      "At least 40 sheep were stolen in March. All 35 sheep stolen in March were found on a farm.",
       "Fewer than 20 houses were flooded. All 26 houses flooded will be repaired.",
     ],
     clean: [

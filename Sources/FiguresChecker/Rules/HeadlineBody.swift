@@ -57,7 +57,7 @@ enum HeadlineBody: Rule {
         Relation(
           page, .consistent, [claim, other], evidence: "the body gives the headline's figure", working: Agreement.working(claim, other)))
     }
-    guard let best, !isComputed(readings, body, at: desk) else { return nil }
+    guard let best, !isComputed(claim.figure.readings.filter { $0.interval.lower != nil && $0.interval.upper != nil }, body, at: desk) else { return nil }
     let other = desk.claims[best.index]
     let relation = Relation(
       page, .inconsistent, [claim, other], evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",

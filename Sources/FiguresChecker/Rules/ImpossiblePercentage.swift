@@ -32,7 +32,7 @@ enum ImpossiblePercentage: Rule {
           let interval = claim.figure.asWritten, let lower = interval.lower, lower > .hundred || (lower == .hundred && interval.lowerIsOpen)
         else { continue }
         if isFall(claim, passage, place, at: desk) {
-          if passage.has(.signed, in: 0..<passage.items.count) || isSigned(claim) { continue }
+          if passage.has(.signed, in: stretch(0, upTo: passage.items.count)) || isSigned(claim) { continue }
           rulings.append(finding(claim, "What falls cannot fall by more than all of it: \(Working.words(claim)).", "a fall of more than 100% leaves less than nothing"))
         } else if isShareOfPeople(passage, place) {
           rulings.append(finding(claim, "No group is more than 100% of itself: \(Working.words(claim)).", "a share of a group cannot exceed 100%"))
@@ -67,6 +67,6 @@ enum ImpossiblePercentage: Rule {
 
   private static func isShareOfPeople(_ passage: Passage, _ place: Int) -> Bool {
     guard passage.text(place + 1) == "of" else { return false }
-    return passage.has(.person, in: place + 2..<place + 5)
+    return passage.has(.person, in: stretch(place + 2, upTo: place + 5))
   }
 }

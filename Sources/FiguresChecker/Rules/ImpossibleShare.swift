@@ -25,7 +25,7 @@ enum ImpossibleShare: Rule {
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.flatMap { passage -> [Ruling] in
-      guard !passage.has(.survey, in: 0..<passage.items.count), !passage.has(["weighted", "weighting"], in: 0..<passage.items.count) else { return [] }
+      guard !passage.has(.survey, in: stretch(0, upTo: passage.items.count)), !passage.has(["weighted", "weighting"], in: stretch(0, upTo: passage.items.count)) else { return [] }
       return PartOfWhole.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
     }
   }
@@ -35,7 +35,7 @@ enum ImpossibleShare: Rule {
       whole.figure.hedge == .exact, share.figure.unit?.dimension == .proportion, let interval = share.figure.asWritten,
       let value = share.figure.value?.point, value <= .hundred, let size = whole.figure.value?.point?.normalized, size.exponent >= 0,
       size < ExactDecimal(200), let count = Int(size.description), count > 0,
-      !passage.has([","], in: pair.whole + 2..<pair.part - 1) || pair.part < pair.whole || passage.text(pair.part - 1) == ","
+      !passage.has([","], in: stretch(pair.whole + 2, upTo: pair.part - 1)) || pair.part < pair.whole || passage.text(pair.part - 1) == ","
     else { return nil }
     let percent = ExactDecimal(Int32(count))
     var nearest: [ExactDecimal] = []

@@ -71,7 +71,7 @@ enum MultipleWord: Rule {
 
   private static func isBeside(_ pair: Endpoints, _ place: Int, in passage: Passage) -> Bool {
     if pair.range.contains(place) { return true }
-    let gap = place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : pair.range.upperBound..<place
+    let gap = place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : stretch(pair.range.upperBound, upTo: place)
     return gap.count <= 8 && !passage.isDivided(gap) && !passage.has(["and"], in: gap)
   }
 
@@ -81,8 +81,8 @@ enum MultipleWord: Rule {
     let (before, after) = (passage.figures[index - 1], passage.figures[index + 1])
     guard desk.isLevel(passage, before), desk.isLevel(passage, after), let new = desk.claim(passage, before),
       let old = desk.claim(passage, after), desk.sameUnit(new, old), place - before <= 6, after - place <= 8,
-      !passage.isDivided(before + 1..<after), !passage.has(["and", "of"], in: place + 1..<after),
-      passage.has(["as", "than", "the", "last"], in: place + 1..<after) || passage.items[place].span.end <= new.span.end
+      !passage.isDivided(stretch(before + 1, upTo: after)), !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),
+      passage.has(["as", "than", "the", "last"], in: stretch(place + 1, upTo: after)) || passage.items[place].span.end <= new.span.end
         || multipleSaysAs(desk.claim(passage, place))
     else { return nil }
     return (new, old)
@@ -102,8 +102,8 @@ enum MultipleWord: Rule {
     let levels = passage.figures.filter { desk.isLevel(passage, $0) && desk.claim(passage, $0)?.figure.kind != .duration }
     for (first, second) in zip(levels, levels.dropFirst()) {
       guard let old = desk.claim(passage, first), let new = desk.claim(passage, second), desk.sameUnit(old, new),
-        second - first <= 14, passage.text(second - 1) == "to", passage.has(.change, in: second - 4..<second - 1),
-        passage.has(["ago", "then", "earlier", "once", "previously"], in: first + 1..<second)
+        second - first <= 14, passage.text(second - 1) == "to", passage.has(.change, in: stretch(second - 4, upTo: second - 1)),
+        passage.has(["ago", "then", "earlier", "once", "previously"], in: stretch(first + 1, upTo: second))
       else { continue }
       found.append((old, new))
     }

@@ -60,7 +60,7 @@ enum PartsTotal: Rule {
       index == 0 || !startsEarlier(passage.figures[index], passage, at: desk),
       let whole = desk.claim(passage, total), let part = desk.claim(passage, last), FigureList.sameDimension(whole, part)
     else { return nil }
-    return ruling(list, total, passage, at: desk, isPartial: passage.has(.partial, in: 0..<list.places[0]), isLoose: false)
+    return ruling(list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])), isLoose: false)
   }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
@@ -83,12 +83,12 @@ enum PartsTotal: Rule {
   private static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
     guard first - total <= 14 else { return nil }
     var opening: Opening?
-    for place in total + 1..<first {
+    for place in stretch(total + 1, upTo: first) {
       let item = passage.items[place]
       if item.text == ":" || item.text == "-" { opening = opening ?? .whole }
       if item.senses.contains(.partial) || item.text == "whom" { return .partial }
       if item.text == "comprising" || item.text == "comprised" || item.text == "namely" { opening = .whole }
-      if (item.text == "made" || item.text == "split" || item.text == "divided"), passage.has(["up", "into", "between"], in: place..<place + 2) {
+      if (item.text == "made" || item.text == "split" || item.text == "divided"), passage.has(["up", "into", "between"], in: stretch(place, upTo: place + 2)) {
         opening = .whole
       }
       if item.text == "consisting" || item.text == "consists" { opening = .whole }
@@ -100,8 +100,8 @@ enum PartsTotal: Rule {
   }
 
   private static func saysTotal(_ passage: Passage, _ total: Int, after last: Int) -> Bool {
-    if passage.has(.total, in: last + 1..<total) || passage.has(["making", "together"], in: last + 1..<total) {
-      return !passage.has(.boundary, in: last + 1..<total)
+    if passage.has(.total, in: stretch(last + 1, upTo: total)) || passage.has(["making", "together"], in: stretch(last + 1, upTo: total)) {
+      return !passage.has(.boundary, in: stretch(last + 1, upTo: total))
     }
     let behind = total + 1..<total + 4
     if passage.has(["altogether"], in: behind) { return true }

@@ -14,13 +14,13 @@ enum PercentChange: Rule {
       """,
     flawed: [
       "Library loans rose 40% last year, from 20,000 to 25,000.",
-      "The club's annual fee went up from £80 to £100, a 20% increase.",
+      "The club's annual fee went up from £84 to £105, a 20% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of 3%.",
       "Apple harvests dropped by 12% to 45,000 tonnes from 60,000 tonnes.",
     ],
     clean: [
       "Library loans rose 25% last year, from 20,000 to 25,000.",
-      "The club's annual fee went up from £80 to £100, a 25% increase.",
+      "The club's annual fee went up from £84 to £105, a 25% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of three percentage points.",
       "Ferry traffic fell 24% from about 48,000 passengers to 36,000.",
     ],
@@ -68,8 +68,8 @@ enum PercentChange: Rule {
   private static func splits(_ gap: Range<Int>, in passage: Passage) -> Bool {
     for place in gap {
       let item = passage.items[place]
-      if item.text == "and", passage.has(.change, in: place..<gap.upperBound + 4), !passage.has(["or"], in: gap) { return true }
-      if item.text == "from", passage.has(["year", "month", "quarter"], in: place..<place + 4) { return true }
+      if item.text == "and", passage.has(.change, in: stretch(place, upTo: gap.upperBound + 4)), !passage.has(["or"], in: gap) { return true }
+      if item.text == "from", passage.has(["year", "month", "quarter"], in: stretch(place, upTo: place + 4)) { return true }
       if let claim = item.claim, passage.items[place].token == nil, claim >= 0, passage.text(place - 1) == "after" { return true }
     }
     return false
@@ -81,7 +81,7 @@ enum PercentChange: Rule {
     guard isProportion else { return false }
     if figure.kind == .change || figure.direction != nil { return true }
     // "a rise of 3%", "a 20% increase"
-    return passage.has(.change, in: place + 1..<place + 2) || (passage.text(place - 1) == "of" && passage.has(.change, in: place - 2..<place - 1))
+    return passage.has(.change, in: stretch(place + 1, upTo: place + 2)) || (passage.text(place - 1) == "of" && passage.has(.change, in: stretch(place - 2, upTo: place - 1)))
   }
 
   /// A change in the neighbouring sentence that says of which change it speaks: `That is a rise of 30%.`
@@ -103,7 +103,7 @@ enum PercentChange: Rule {
       let new = desk.claim(passage, pair.new)
     else { return nil }
     let direction = change.figure.direction ?? desk.direction(before: place, in: changePassage)
-      ?? (changePassage.has(.fall, in: place..<place + 3) ? .down : .up)
+      ?? (changePassage.has(.fall, in: stretch(place, upTo: place + 3)) ? .down : .up)
     let isPoints = change.figure.unit?.dimension == .points
     let equation: Equation = isPoints ? .difference : .percentChange
     let stated = change.figure.readings.map { reading in

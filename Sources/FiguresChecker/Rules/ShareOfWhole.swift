@@ -56,7 +56,7 @@ enum ShareOfWhole: Rule {
   /// `, or`, `(`, `-`, `- about`: the next figure says the same again.
   private static func isApposed(_ passage: Passage, from: Int, to: Int) -> Bool {
     var sawMark = false
-    for place in from + 1..<to {
+    for place in stretch(from + 1, upTo: to) {
       let item = passage.items[place]
       if item.isMark {
         guard ["(", "-", ","].contains(item.text) else { return false }

@@ -32,9 +32,9 @@ enum SharesTotal: Rule {
       guard let figure = desk.claim(passage, place)?.figure else { return false }
       return figure.unit?.dimension == .proportion && figure.direction == nil && !figure.readings.isEmpty
     }
-    guard shares.count >= 3, let first = shares.first, let last = shares.last, !passage.isDivided(first..<last),
+    guard shares.count >= 3, let first = shares.first, let last = shares.last, !passage.isDivided(stretch(first, upTo: last)),
       isExhaustive(passage, last, before: shares[shares.count - 2]),
-      !passage.has(["each", "respectively", "from", "than", "up", "down"], in: first + 1..<passage.items.count)
+      !passage.has(["each", "respectively", "from", "than", "up", "down"], in: stretch(first + 1, upTo: passage.items.count))
     else { return nil }
     let claims = shares.compactMap { desk.claim(passage, $0) }
     let hundred = [Reading(name: "the whole", interval: Interval(.hundred), strain: 0)]
@@ -57,7 +57,7 @@ enum SharesTotal: Rule {
   }
 
   private static func isExhaustive(_ passage: Passage, _ last: Int, before: Int) -> Bool {
-    let range = before + 1..<min(passage.items.count, last + 8)
+    let range = stretch(before + 1, upTo: min(passage.items.count, last + 8))
     if passage.has(.exhaustive, in: range) { return true }
     for place in range {
       switch (passage.text(place), passage.text(place + 1)) {

@@ -157,7 +157,7 @@ enum TableCell: Rule {
         desk.claims[other].figure.unit?.dimension == .proportion, !desk.claims[other].figure.readings.isEmpty
       else { continue }
       let passage = desk.passages[there.passage]
-      if passage.text(there.item + 1) == "of", passage.has(["population"], in: there.item + 2..<there.item + 5), !passage.has(["muslim"], in: there.item + 1..<there.item + 5) {
+      if passage.text(there.item + 1) == "of", passage.has(["population"], in: stretch(there.item + 2, upTo: there.item + 5)), !passage.has(["muslim"], in: stretch(there.item + 1, upTo: there.item + 5)) {
         return desk.claims[other]
       }
     }

@@ -31,7 +31,7 @@ public struct ClaimList: Sendable {
       TextTable.Column(heading: "figure", narrowest: 20, ink: .strong),
       TextTable.Column(heading: "kind", narrowest: nil, dispensability: 5),
       TextTable.Column(heading: "", isRight: true, narrowest: nil, dispensability: 1),
-      TextTable.Column(heading: "value", isRight: true, narrowest: 6),
+      TextTable.Column(heading: "value", isRight: true, narrowest: 12),
       TextTable.Column(heading: "unit", narrowest: 7, dispensability: 3),
       TextTable.Column(heading: "measure", narrowest: 9, dispensability: 4),
       TextTable.Column(heading: "period", narrowest: 9, dispensability: 6),
@@ -41,7 +41,7 @@ public struct ClaimList: Sendable {
       let figure = claim.figure
       table.add([
         claim.file.map { "\($0.line):\($0.column)" } ?? "\(claim.span.start)", claim.text, figure.kind.rawValue,
-        figure.hedge.modifier.rawValue, figure.value?.shown ?? "too large", figure.unit?.name ?? "",
+        figure.hedge.modifier.rawValue, figure.shownValue, figure.unit?.name ?? "",
         claim.measure?.text ?? "", claim.period?.text ?? "", claim.attribution.phrase,
       ])
     }
@@ -49,12 +49,21 @@ public struct ClaimList: Sendable {
   }
 }
 
-extension Quantity {
-  /// The number or the range for a reader: `11 million`, `4 million–5 million`.
-  fileprivate var shown: String {
+extension Figure {
+  /// The number or the range for a reader: `11 million`, `4 million–5 million`; years without commas.
+  fileprivate var shownValue: String {
+    guard let value else { return stated.isEmpty && !kind.isOfTheCalendar ? "too large" : "" }
+    let numbers = value.numbers.map { kind.isOfTheCalendar ? $0.normalized.description : $0.spoken }
+    return numbers.joined(separator: "–")
+  }
+}
+
+extension Kind {
+  /// Whether it names a time and not an amount.
+  fileprivate var isOfTheCalendar: Bool {
     switch self {
-    case .point(let number): number.spoken
-    case .range(let low, let high): low.spoken + "–" + high.spoken
+    case .date, .year, .period: true
+    default: false
     }
   }
 }

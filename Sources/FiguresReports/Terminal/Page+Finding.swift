@@ -10,7 +10,7 @@ extension Severity {
   }
 
   /// How many lines a sentence may take before it is cut to windows: a note is to be read in passing.
-  fileprivate var linesOfSentence: Int { self == .note ? 1 : 4 }
+  fileprivate var linesOfSentence: Int { self == .note ? 3 : 5 }
 }
 
 extension Finding {
