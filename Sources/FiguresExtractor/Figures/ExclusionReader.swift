@@ -77,6 +77,9 @@ struct ExclusionReader {
       while sentence.isHyphen(end), sentence.kind(end + 1) == .number { end += 2 }
       return end - index > 4 ? end : nil
     }
+    if groups == 2, sentence.isHyphen(index + 1), sentence.length(index) == sentence.length(index + 2), sentence.length(index) <= 4 {
+      return nil
+    }
     return groups > 2 || groups == 2 && sentence.length(index) >= 3 && !isYearLike(index) ? end : nil
   }
 

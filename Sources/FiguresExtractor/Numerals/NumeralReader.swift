@@ -11,7 +11,7 @@ struct NumeralReader {
     switch sentence.kind(index) {
     case .number: digits(at: index)
     case .vulgarFraction: vulgarFraction(at: index)
-    case .word: sentence.isWord(index, .minus) ? negative(at: index) : words(at: index)
+    case .word: sentence.isWord(index, .minus, .negative) ? negative(at: index) : words(at: index)
     case .mark: isSign(index) ? negative(at: index) : nil
     default: nil
     }
@@ -85,15 +85,24 @@ struct NumeralReader {
       return result
     }
     if sentence.isAny(next, .scale) { return scaled(numeral) }
+    if let scientific = scientific(numeral, suffix) { return scientific }
     return UnitReader(sentence: sentence).unit(at: next, afterDigits: true) == nil ? nil : numeral
+  }
+
+  /// `4e14`.
+  private func scientific(_ numeral: Numeral, _ suffix: String) -> Numeral? {
+    guard suffix.first == "e", let power = Int(suffix.dropFirst()), let value = numeral.value?.scaled(byPowerOfTen: power) else {
+      return nil
+    }
+    return Numeral(form: .digits, tokens: extended(numeral), stated: value, value: value)
   }
 
   /// Whether a glued letter is a scale and not a unit: `£12m` and `12m copies` are millions, `12m long` is metres.
   private func isScale(_ suffix: String, at index: Int, _ numeral: Numeral) -> Bool {
     let isMoney = isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
-    if suffix == "k" { return !sentence.isCapitalized(index) || isMoney }
-    if sentence.isCapitalized(index), suffix == "b" { return false }
+    if suffix == "k" { return true }
+    if sentence.isCapitalized(index) { return suffix == "m" }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
     return noun?.isPlural ?? speaksOfMoney
   }
