@@ -77,8 +77,11 @@ struct CardinalReader {
 
   /// "Hundred thousand dollars" at the beginning, or "million" alone: only before another scale, noun or unit.
   private func isBareScale(_ index: Int) -> Bool {
-    guard !sentence.isHyphen(index - 1), !sentence.isHyphen(index + 1), !sentence.isWord(index - 1, .the) else { return false }
-    return sentence.isAny(index + 1, .scale) || sentence.isAny(index + 1, .unit) && !sentence.isAny(index + 1, .phraseEnd)
+    guard !sentence.isHyphen(index - 1), !sentence.isHyphen(index + 1), !sentence.isWord(index - 1, .the) else {
+      return false
+    }
+    return sentence.isAny(index + 1, .scale)
+      || sentence.isAny(index + 1, .unit) && !sentence.isAny(index + 1, .phraseEnd)
   }
 
   private func numeral(_ tokens: Range<Int>, _ count: Count) -> Numeral {

@@ -31,7 +31,7 @@ extension NumeralReader {
   }
 
   /// `a million and a half`, `two and a half million`.
-  private func withHalf(_ numeral: Numeral) -> Numeral {
+  func withHalf(_ numeral: Numeral) -> Numeral {
     var next = numeral.tokens.upperBound
     if sentence.isHyphen(next), sentence.isWord(next + 1, .and) { next += 1 }
     guard sentence.isWord(next, .and) else { return numeral }
