@@ -19,11 +19,10 @@ enum Docket {
         for other in kept[name] ?? [] { counts[other, default: 0] += 1 }
       }
       let isCovered = shared.contains { other, count in
-        count >= min(2, names.count)
-          && (count == names.count || rulings[other].severity ?? .note > .note || rulings[index].severity == .note)
-          && (count >= 2 || names.count == 1) && rulings[other].relation.rule != rulings[index].relation.rule
+        guard rulings[other].relation.rule != rulings[index].relation.rule else { return false }
+        return count >= 2 || (names.count == 1 && rulings[other].severity ?? .note > .note)
       }
-      if isCovered, rulings[index].relation.claims.count <= 3 {
+      if isCovered, names.count <= 3 {
         result[index] = Ruling(rulings[index].relation)
       } else {
         for name in names { kept[name, default: []].insert(index) }

@@ -26,9 +26,17 @@ enum Working {
   static func number(_ claim: Claim) -> String {
     switch claim.figure.value {
     case .point(let number)?: number.spoken
-    case .range(let low, let high)?: "\(low.spoken) to \(high.spoken)"
+    case .range(let low, let high)?: range(low.spoken, high.spoken)
     case nil: claim.text
     }
+  }
+
+  /// Two ends with one scale word: `4 to 5 million`.
+  private static func range(_ low: String, _ high: String) -> String {
+    for scale in [" million", " billion", " trillion"] where low.hasSuffix(scale) && high.hasSuffix(scale) {
+      return "\(low.dropLast(scale.count)) to \(high)"
+    }
+    return "\(low) to \(high)"
   }
 
   /// An amount in the unit of a claim: `£50`, `25%`, `48,000 passengers`.

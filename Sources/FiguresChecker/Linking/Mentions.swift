@@ -53,7 +53,11 @@ struct Mentions: Sendable {
     guard desk.isLevel(passage, place.item) else { return nil }
     let subject = desk.subjects[index]
     switch claim.figure.kind {
-    case .count: return subject.noun.flatMap { Self.uncounted.contains($0) ? nil : "count " + $0 }
+    case .count:
+      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return nil }
+      // Groups of people meet as people where the same is said of them.
+      if subject.isPeople, let predicate = subject.predicate { return "people \(predicate)" }
+      return "count \(noun)"
     case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
     default: return nil
     }
@@ -73,6 +77,11 @@ struct Mentions: Sendable {
     let context = before.roots
     var shared = context.intersection(after.roots)
     shared.remove(noun)
+    if one.noun != other.noun {
+      guard one.predicate == other.predicate, let predicate = one.predicate, one.noun == "person" || other.noun == "person" || one.isNamedGroup && other.isNamedGroup
+      else { return nil }
+      return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
+    }
     let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
     if isSamePredicate, let predicate = one.predicate { shared.insert(predicate) }
     let evidence = shared.sorted()

@@ -75,11 +75,10 @@ enum Comparison: Rule {
     if let group = desk.populationGroup(of: index) { return desk.isPast(index) ? [] : ["population " + group] }
     let (claim, subject) = (desk.claims[index], desk.subjects[index])
     guard desk.places[index] != nil, claim.figure.kind == .count, claim.figure.direction == nil, !claim.figure.readings.isEmpty, !subject.isApart,
-      let noun = subject.noun, let predicate = subject.predicate, !Self.idle.contains(predicate),
+      let predicate = subject.predicate, !Self.idle.contains(predicate),
       let size = claim.figure.value?.numbers.last, size >= ExactDecimal(1000), claim.figure.hedge != .vague
     else { return [] }
-    let isPeople = noun == "person" || noun == "uyghur" || noun == "muslim" || noun == "minority" || Senses.of(noun).contains(.person)
-    return isPeople ? ["people " + predicate] : []
+    return subject.isPeople ? ["people " + predicate] : []
   }
 
   private static let idle: Set<String> = ["live", "employ", "open", "close", "build"]
@@ -114,7 +113,7 @@ enum Comparison: Rule {
     let apart = isApart(claims, saysOneSpeaker: across)
     let list = claims.map { claim in
       var who = Speaker.name(claim)
-      if across { who = claim.attribution.source.map { "\($0), in " } ?? "" ; who += claim.article }
+      if across { who = (who == "the article" ? "" : "\(who), in ") + claim.article }
       if across, let date = claim.date { who += ", \(date)" }
       return "\(Working.words(claim)) (\(who))"
     }

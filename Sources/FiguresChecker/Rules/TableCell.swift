@@ -153,7 +153,7 @@ enum TableCell: Rule {
   private static func shareBeside(_ index: Int, at desk: Desk) -> Claim? {
     guard let place = desk.places[index] else { return nil }
     for other in desk.claims.indices {
-      guard let there = desk.places[other], (place.passage...place.passage + 1).contains(there.passage), desk.claims[other].figure.direction == nil,
+      guard let there = desk.places[other], (place.passage...place.passage + 1).contains(there.passage),
         desk.claims[other].figure.unit?.dimension == .proportion, !desk.claims[other].figure.readings.isEmpty
       else { continue }
       let passage = desk.passages[there.passage]
