@@ -10,7 +10,9 @@ enum Docket {
     let loudest = rulings.indices.filter { rulings[$0].severity != nil }.sorted { left, right in
       let (one, other) = (rulings[left], rulings[right])
       if one.severity != other.severity { return (one.severity ?? .note) > (other.severity ?? .note) }
-      if one.relation.claims.count != other.relation.claims.count { return one.relation.claims.count > other.relation.claims.count }
+      if one.relation.claims.count != other.relation.claims.count {
+        return one.relation.claims.count > other.relation.claims.count
+      }
       return left < right
     }
     for index in loudest {

@@ -20,7 +20,9 @@ enum Working {
   }
 
   /// The figure as written: its words in one line.
-  static func words(_ claim: Claim) -> String { claim.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  static func words(_ claim: Claim) -> String {
+    claim.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// The number of a claim in a sentence, hedge and noun aside.
   static func number(_ claim: Claim) -> String {
@@ -58,7 +60,9 @@ enum Working {
   /// A computed interval as the number a desk would write: as few digits as still tell it from what was stated.
   static func rounded(_ interval: Interval, digits: Int = 3) -> ExactDecimal? {
     guard let low = interval.lower, let high = interval.upper else { return nil }
-    let middle = low.adding(high, rounding: .down).flatMap { $0.value.divided(by: ExactDecimal(2), rounding: .down)?.value }
+    let middle = low.adding(high, rounding: .down).flatMap {
+      $0.value.divided(by: ExactDecimal(2), rounding: .down)?.value
+    }
     return middle?.rounded(toDigits: digits).normalized
   }
 }

@@ -19,20 +19,24 @@ struct Subject: Sendable {
 
   /// Reads the subject of a claim from its record and from the words around its figure.
   init(of claim: Claim, in place: (passage: Passage, item: Int)?) {
-    let words = claim.figure.unit.flatMap { $0.dimension == .count ? $0.name.split(separator: " ").map(String.init) : nil } ?? []
+    let words =
+      claim.figure.unit.flatMap { $0.dimension == .count ? $0.name.split(separator: " ").map(String.init) : nil } ?? []
     let head = words.last.map { $0.split(separator: "-").last.map(String.init) ?? $0 } ?? claim.measure?.head
     let singular = head.map(Stem.singular)
     noun = singular.map(NounSynonyms.common)
     var modifiers = Set(words.dropLast().map { ModifierSynonyms.common($0.lowercased()) })
     for word in claim.measure?.modifiers ?? [] { modifiers.insert(ModifierSynonyms.common(word.lowercased())) }
-    for word in claim.group?.split(separator: " ") ?? [] { modifiers.insert(ModifierSynonyms.common(word.lowercased())) }
+    for word in claim.group?.split(separator: " ") ?? [] {
+      modifiers.insert(ModifierSynonyms.common(word.lowercased()))
+    }
     self.modifiers = modifiers
-    isApart = modifiers.contains { Senses.of($0).contains(.apart) }
+    isApart = words.dropLast().contains { Senses.of($0.lowercased()).contains(.apart) }
     isDefinite = false
     isUniversal = false
     restriction = []
     let counted = words.isEmpty ? nil : head
-    predicate = claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? counted.flatMap { Self.nounPredicate($0) }
+    predicate =
+      claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? counted.flatMap { Self.nounPredicate($0) }
     guard let (passage, item) = place else { return }
     predicate = counted.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
     readSurroundings(of: item, in: passage)
@@ -58,10 +62,14 @@ struct Subject: Sendable {
     }
   }
 
-  private static let apartBehind: Set<String> = ["another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece"]
+  private static let apartBehind: Set<String> = [
+    "another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece",
+  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
-  private static func nounPredicate(_ noun: String) -> String? { Predicates.table[noun] ?? Predicates.table[noun + "s"] }
+  private static func nounPredicate(_ noun: String) -> String? {
+    Predicates.table[noun] ?? Predicates.table[noun + "s"]
+  }
 
   /// The predicate word nearest to a figure in its clause, not beyond another figure: up to 14 places behind, six before. Words for
   /// living somewhere count only where nothing else is said: `7% of the population has been vaccinated`.

@@ -28,11 +28,16 @@ enum Comparison: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
-      guard let place = desk.places[index], desk.claims[index].figure.kind == .count, desk.claims[index].figure.direction == nil,
+      guard let place = desk.places[index], desk.claims[index].figure.kind == .count,
+        desk.claims[index].figure.direction == nil,
         !desk.claims[index].figure.readings.isEmpty, let noun = desk.subjects[index].noun, !Self.common.contains(noun)
       else { continue }
       let passage = desk.passages[place.passage]
-      if passage.text(place.item + 1) == "of" || passage.text(place.item - 1) == "of" && passage.text(place.item - 2) != "behalf" { continue }
+      if passage.text(place.item + 1) == "of"
+        || passage.text(place.item - 1) == "of" && passage.text(place.item - 2) != "behalf"
+      {
+        continue
+      }
       let isPerson = noun == "person" || Senses.of(noun).contains(.person)
       if isPerson, desk.subjects[index].predicate == nil { continue }
       groups[isPerson ? "\(noun) \(desk.subjects[index].predicate ?? "")" : noun, default: []].append(index)
@@ -48,7 +53,8 @@ enum Comparison: Rule {
 
   /// Too general to say that two counts are of one kind.
   private static let common: Set<String> = [
-    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place", "percent", "part", "case", "page", "word",
+    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place", "percent", "part",
+    "case", "page", "word",
     "step", "reason",
   ]
 
@@ -74,7 +80,8 @@ enum Comparison: Rule {
   private static func keys(of index: Int, at desk: Desk) -> [String] {
     if let group = desk.populationGroup(of: index) { return desk.isPast(index) ? [] : ["population " + group] }
     let (claim, subject) = (desk.claims[index], desk.subjects[index])
-    guard desk.places[index] != nil, claim.figure.kind == .count, claim.figure.direction == nil, !claim.figure.readings.isEmpty, !subject.isApart,
+    guard desk.places[index] != nil, claim.figure.kind == .count, claim.figure.direction == nil,
+      !claim.figure.readings.isEmpty, !subject.isApart,
       let predicate = subject.predicate, !Self.idle.contains(predicate),
       let size = claim.figure.value?.numbers.last, size >= ExactDecimal(1000), claim.figure.hedge != .vague
     else { return [] }
@@ -117,15 +124,24 @@ enum Comparison: Rule {
       if across, let date = claim.date { who += ", \(date)" }
       return "\(Working.words(claim)) (\(who))"
     }
-    let ranges = claims.map { claim in "\(Working.words(claim)): \(claim.figure.asWritten.map(Working.spoken) ?? "not known")" }
+    let ranges = claims.map { claim in
+      "\(Working.words(claim)): \(claim.figure.asWritten.map(Working.spoken) ?? "not known")"
+    }
     var working = ranges.joined(separator: "; ")
-    if apart { working += ". Not all of these overlap as written" } else { working += ". All of these can hold together as written" }
+    if apart {
+      working += ". Not all of these overlap as written"
+    } else {
+      working += ". All of these can hold together as written"
+    }
     if let rows { working += ". " + rows }
     let relation = Relation(
       page, apart ? .notChecked : .consistent, claims,
-      evidence: across ? "the same is said of the same people (\(key))" : "the same noun, counted by different speakers (\(key))", working: working)
+      evidence: across
+        ? "the same is said of the same people (\(key))" : "the same noun, counted by different speakers (\(key))",
+      working: working)
     if across, !apart, rows == nil { return Ruling(relation) }
-    let message = "Side by side: \(list.joined(separator: ", "))\(apart ? "; they do not all overlap as written" : "").\(rows.map { " \($0)." } ?? "")"
+    let message =
+      "Side by side: \(list.joined(separator: ", "))\(apart ? "; they do not all overlap as written" : "").\(rows.map { " \($0)." } ?? "")"
     return Ruling(.note, message, relation)
   }
 
