@@ -47,7 +47,7 @@ struct Subject: Sendable {
       let before = passage.items[place]
       guard before.isWord else { break }
       if before.senses.contains(.apart) { isApart = true }
-      if before.senses.contains(.partial) { isApart = true }
+      if before.senses.contains(.partial) || Self.stretchWords.contains(before.text) { isApart = true }
       if before.senses.contains(.definite), before.text != "that" { isDefinite = true }
       if before.text == "all" { isUniversal = true }
       if before.senses.contains(.preposition) { break }
@@ -64,6 +64,10 @@ struct Subject: Sendable {
 
   private static let apartBehind: Set<String> = [
     "another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece",
+  ]
+  /// Words that single out a stretch of a row: `the last five games`.
+  private static let stretchWords: Set<String> = [
+    "final", "first", "last", "latest", "next", "past", "previous", "recent",
   ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 

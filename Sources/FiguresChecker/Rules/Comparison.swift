@@ -14,9 +14,9 @@ enum Comparison: Rule {
       written, it says so.
       """,
     flawed: [
-      "The union counted 900 bakeries in the county. The trade office spoke of 760 bakeries. The mayor put it at 820 bakeries, she said.",
+      "The union says 900 bakeries are open in the county. According to the trade office, 760 bakeries are open.",
       "According to the museum, 40 windmills survive. The heritage trust says 55 windmills stand.",
-      "The rangers report 120 beavers on the river. Anglers say 300 beavers live there.",
+      "The rangers said 120 beavers live on the river. The anglers said 300 beavers live there.",
     ],
     clean: [
       "The union counted 900 bakeries in the county. The trade office also spoke of 900 bakeries.",
@@ -46,8 +46,17 @@ enum Comparison: Rule {
       let claims = (groups[key] ?? []).map { desk.claims[$0] }
       let named = Set(claims.compactMap { $0.attribution.source?.lowercased() })
       let speakers = Set(claims.map { Speaker.name($0).lowercased() })
-      guard !named.isEmpty, speakers.count >= 2, isApart(claims, saysOneSpeaker: false) else { return nil }
+      guard named.count >= 2, speakers.count >= 2, speaksOnce(claims), isApart(claims, saysOneSpeaker: false) else {
+        return nil
+      }
       return note(claims, about: key, across: false)
+    }
+  }
+
+  /// Whether every speaker gives one figure: somebody who gives several counts several things.
+  private static func speaksOnce(_ claims: [Claim]) -> Bool {
+    Dictionary(grouping: claims) { Speaker.name($0).lowercased() }.values.allSatisfy {
+      Set($0.map(\.figure.value)).count == 1
     }
   }
 

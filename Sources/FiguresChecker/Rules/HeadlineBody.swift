@@ -36,6 +36,7 @@ enum HeadlineBody: Rule {
     let claim = desk.claims[title]
     guard let place = desk.places[title], isCheckable(claim) else { return nil }
     let passage = desk.passages[place.passage]
+    guard !isLabel(claim, place.item, in: passage) else { return nil }
     let readings = readings(of: claim, place.item, in: passage)
     let comparable = body.filter {
       isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0])
@@ -51,7 +52,9 @@ enum HeadlineBody: Rule {
       }
       if solution.verdict != .inconsistent {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
-      } else if shared >= 2, !desk.subjects[index].isApart, shared > best?.strength ?? 0 {
+      } else if shared >= 2, !desk.subjects[index].isApart, desk.passages[there.passage].text(there.item + 1) != "of",
+        !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
+      {
         best = (shared, index)
       }
     }
@@ -78,12 +81,28 @@ enum HeadlineBody: Rule {
       relation)
   }
 
+  private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
+
   private static func isCheckable(_ claim: Claim) -> Bool {
     guard !claim.figure.readings.isEmpty else { return false }
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
     default: return false
     }
+  }
+
+  /// A bare number that no verb leads to may be a name, and four plain digits a year.
+  private static func isLabel(_ claim: Claim, _ item: Int, in passage: Passage) -> Bool {
+    if claim.figure.kind == .count, let year = claim.figure.value?.point, year.exponent == 0, year > ExactDecimal(1500),
+      year < ExactDecimal(2100)
+    {
+      return !claim.text.contains(",")
+    }
+    guard claim.figure.kind == .number, claim.figure.hedge == .exact else { return false }
+    let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
+    return !passage.has([.passing, .rise, .fall], in: before)
+      && !passage.has(
+        ["to", "at", "by", "hits", "hit", "reaches", "reach", "reached", "nears", "kills", "leaves"], in: before)
   }
 
   /// A figure rare enough that its like in the body is no accident.

@@ -137,6 +137,13 @@ enum PartsTotal: Rule {
       page, solution.verdict, [whole] + parts,
       evidence: isPartial ? "a list of some of the parts of a total" : "a closed list of the parts of a total",
       working: Working.line(.sum, parts.map { Working.number($0) }, solution, stated: Working.words(whole)))
+    // "including 8 rebounds" may name things beside the total; only parts of one noun are surely parts of it.
+    if isPartial, solution.verdict == .inconsistent {
+      let nouns = Set(parts.compactMap(\.figure.unit?.name))
+      guard nouns.count <= 1, !whole.text.contains("-"), nouns.isEmpty || whole.figure.unit?.name == nouns.first else {
+        return nil
+      }
+    }
     guard solution.verdict == .inconsistent, let sum = Working.rounded(solution.computed, digits: 12) else {
       return Ruling(relation)
     }

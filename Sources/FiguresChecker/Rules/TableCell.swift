@@ -39,7 +39,14 @@ enum TableCell: Rule {
   }
 
   private static func isLookedUp(_ index: Int, at desk: Desk) -> Bool {
-    guard desk.places[index] != nil, !desk.claims[index].figure.readings.isEmpty else { return false }
+    guard let place = desk.places[index], !desk.claims[index].figure.readings.isEmpty else { return false }
+    // "9,400 of their 31,000 residents": the whole belongs to more than one row.
+    let passage = desk.passages[place.passage]
+    if passage.text(place.item - 1) == "of"
+      || (passage.text(place.item - 2) == "of" && passage.has(.definite, in: stretch(place.item - 1, upTo: place.item)))
+    {
+      return false
+    }
     switch desk.claims[index].figure.kind {
     case .count, .share, .change, .money, .measure, .rate, .number: return true
     default: return false

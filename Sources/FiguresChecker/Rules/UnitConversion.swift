@@ -42,7 +42,7 @@ enum UnitConversion: Rule {
         ? UnitTable.convertDifference(interval, from: unit, to: target)
         : UnitTable.convert(interval, from: unit, to: target)
     }
-    let converted = one.figure.readings.compactMap { reading in
+    let converted = exact(one).compactMap { reading in
       convert(reading.interval).map { Reading(name: reading.name, interval: $0, strain: reading.strain) }
     }
     guard let solution = Solution(.identity, of: [converted], stated: coarse(other)) else { return nil }
@@ -52,11 +52,11 @@ enum UnitConversion: Rule {
       working:
         "\(Working.words(one)) is \(Working.spoken(solution.computed)) \(target.name); stated: \(Working.words(other))")
     guard solution.verdict == .inconsistent, let value else { return Ruling(relation) }
-    if isDifference, let wrong = one.figure.asWritten.flatMap({ UnitTable.convert($0, from: unit, to: target) }),
+    if isDifference, let wrong = exact(one).first.flatMap({ UnitTable.convert($0.interval, from: unit, to: target) }),
       let hull = coarse(other).hull, wrong.overlaps(hull)
     {
       relation.cause = "a difference in temperature was converted as a temperature"
-    } else if let back = one.figure.readings.hull.flatMap({ UnitTable.convert($0, from: target, to: unit) }),
+    } else if let back = exact(one).hull.flatMap({ UnitTable.convert($0, from: target, to: unit) }),
       let hull = coarse(other).hull,
       back.overlaps(hull)
     {
@@ -69,16 +69,20 @@ enum UnitConversion: Rule {
       .error, "\(Working.words(one)) is about \(value.spoken) \(target.name), not \(Working.words(other)).", relation)
   }
 
+  /// A hedge softens the quantity, not the conversion: "close to 45C (113F)" converts 45.
+  private static func exact(_ claim: Claim) -> [Reading] {
+    claim.figure.value.map { ReadingRules().readings(of: $0, kind: .measure, hedge: .exact) } ?? []
+  }
+
   /// A conversion is often given to one digit only, and a round first figure may be rounded.
   private static func coarse(_ claim: Claim) -> [Reading] {
-    guard let value = claim.figure.value?.point?.normalized, claim.figure.hedge == .exact else {
-      return claim.figure.readings
-    }
+    guard let value = claim.figure.value?.point?.normalized else { return exact(claim) }
     let interval = Interval(value, plusOrMinus: value.halfUnitInLastPlace)
-    return claim.figure.readings + [Reading(name: "rounded", interval: interval, strain: 1)]
+    return exact(claim) + [Reading(name: "rounded", interval: interval, strain: 1)]
   }
 
   private static func isRestated(_ first: Int, _ second: Int, _ passage: Passage) -> Bool {
+    if passage.text(first - 1) == "to" || passage.text(second + 1) == "to" { return false }
     let between = passage.items[stretch(first + 1, upTo: second)].map(\.text)
     return between == ["("] || between == [",", "or"] || between == ["(", "about"] || between == ["(", "or"]
   }
