@@ -7,7 +7,8 @@ import Testing
 @Suite struct AuditTests {
   /// Phrasings of one sound change and of the same change gone wrong.
   @Test(arguments: [
-    "Loans rose %@ to 25,000 from 20,000.", "Loans rose by %@ from 20,000 to 25,000.", "Loans went from 20,000 to 25,000, up %@.",
+    "Loans rose %@ to 25,000 from 20,000.", "Loans rose by %@ from 20,000 to 25,000.",
+    "Loans went from 20,000 to 25,000, up %@.",
     "From 20,000 to 25,000, loans have risen by %@.", "Loans reached 25,000, up from 20,000, a rise of %@.",
   ])
   func changeInManyWords(_ pattern: String) {
@@ -15,7 +16,9 @@ import Testing
     #expect(clean.findings.isEmpty, "\(clean.findings.map(\.line))")
     #expect(clean.articles[0].relations.contains { $0.rule == "percent-change" && $0.verdict == .consistent })
     let flawed = audit(pattern.replacing("%@", with: "45%"))
-    #expect(flawed.findings.contains { $0.relation.rule == "percent-change" && $0.severity == .error }, "\(flawed.articles[0].relations)")
+    #expect(
+      flawed.findings.contains { $0.relation.rule == "percent-change" && $0.severity == .error },
+      "\(flawed.articles[0].relations)")
   }
 
   @Test(arguments: [
@@ -29,7 +32,8 @@ import Testing
   }
 
   @Test func multipleAcrossSentencesIsANote() throws {
-    let text = "The county's otter population numbered four to five thousand 40 years ago and has now grown to 11 thousand. The otter population has doubled."
+    let text =
+      "The county's otter population numbered four to five thousand 40 years ago and has now grown to 11 thousand. The otter population has doubled."
     let finding = try #require(audit(text).findings.first { $0.relation.rule == "multiple-word" })
     #expect(finding.severity == .note && finding.relation.verdict == .onlyWithRounding)
     #expect(finding.relation.suggestions.contains("more than doubled"))
@@ -64,6 +68,9 @@ import Testing
     #expect(audit.findings.isEmpty)
   }
 
-  @Test(arguments: ["", "No figure here.", "5", "%", "from to from to", "of of of 3 of", "£ 1 ( 2 ) 3", "Of 0 of 0, 0% of 0.", "from 0 to 0, up 0%"])
+  @Test(arguments: [
+    "", "No figure here.", "5", "%", "from to from to", "of of of 3 of", "£ 1 ( 2 ) 3", "Of 0 of 0, 0% of 0.",
+    "from 0 to 0, up 0%",
+  ])
   func oddTextsAreSurvived(_ text: String) { #expect(audit(text).articles.count == 1) }
 }

@@ -7,12 +7,15 @@ import Testing
 
 /// The five articles beside the package, where there are any.
 enum SharedTexts {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared/articles")
 
   static let texts: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().filter { $0.hasSuffix(".txt") }.compactMap { try? String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+    return names.sorted().filter { $0.hasSuffix(".txt") }.compactMap {
+      try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+    }
   }()
 }
 
@@ -33,7 +36,9 @@ struct SharedArticleAuditTests {
 
   @Test func bothDoublingsHoldOnlyByRounding() {
     let doublings = relations(0).filter { $0.rule == "multiple-word" }
-    #expect(doublings.count == 2 && doublings.allSatisfy { $0.verdict == .onlyWithRounding && $0.working.contains("2.2 to 2.75") })
+    #expect(
+      doublings.count == 2
+        && doublings.allSatisfy { $0.verdict == .onlyWithRounding && $0.working.contains("2.2 to 2.75") })
   }
 
   @Test func bothWindowsAreShown() {
@@ -51,7 +56,9 @@ struct SharedArticleAuditTests {
   }
 
   @Test func detainedPeopleMeetInOneNote() {
-    let notes = Self.audit.findingsAcross.filter { $0.relation.claims.contains { $0.text.contains("million") } && $0.relation.evidence.contains("detain") }
+    let notes = Self.audit.findingsAcross.filter {
+      $0.relation.claims.contains { $0.text.contains("million") } && $0.relation.evidence.contains("detain")
+    }
     #expect(notes.count == 1)
     #expect(Set(notes.flatMap { $0.relation.claims.map(\.article) }).count == 5)
   }

@@ -17,23 +17,42 @@ struct Sum: Sendable, CustomTestStringConvertible {
 /// Verdicts from readings.
 @Suite struct SolutionTests {
   static let sums: [Sum] = [
-    Sum(equation: .percentChange, operands: ["36000", "48000"], kind: .count, stated: ("-25", .change, .exact), verdict: .consistent),
-    Sum(equation: .percentChange, operands: ["36000", "48000"], kind: .count, stated: ("-30", .change, .exact), verdict: .inconsistent),
-    Sum(equation: .percentChange, operands: ["36000", "48000"], kind: .count, stated: ("-26", .change, .exact), verdict: .onlyWithRounding),
-    Sum(equation: .sum, operands: ["54", "41", "25"], kind: .count, stated: ("120", .count, .exact), verdict: .consistent),
-    Sum(equation: .sum, operands: ["54", "41", "15"], kind: .count, stated: ("120", .count, .exact), verdict: .inconsistent),
-    Sum(equation: .ratio, operands: ["800", "200"], kind: .count, stated: ("3", .multiple, .exact), verdict: .inconsistent),
-    Sum(equation: .ratio, operands: ["800", "200"], kind: .count, stated: ("3", .multiple, .moreThan), verdict: .consistent),
-    Sum(equation: .difference, operands: ["6", "4"], kind: .share, stated: ("2", .share, .exact), verdict: .consistent),
+    Sum(
+      equation: .percentChange, operands: ["36000", "48000"], kind: .count, stated: ("-25", .change, .exact),
+      verdict: .consistent),
+    Sum(
+      equation: .percentChange, operands: ["36000", "48000"], kind: .count, stated: ("-30", .change, .exact),
+      verdict: .inconsistent),
+    Sum(
+      equation: .percentChange, operands: ["36000", "48000"], kind: .count, stated: ("-26", .change, .exact),
+      verdict: .onlyWithRounding),
+    Sum(
+      equation: .sum, operands: ["54", "41", "25"], kind: .count, stated: ("120", .count, .exact), verdict: .consistent),
+    Sum(
+      equation: .sum, operands: ["54", "41", "15"], kind: .count, stated: ("120", .count, .exact),
+      verdict: .inconsistent),
+    Sum(
+      equation: .ratio, operands: ["800", "200"], kind: .count, stated: ("3", .multiple, .exact), verdict: .inconsistent
+    ),
+    Sum(
+      equation: .ratio, operands: ["800", "200"], kind: .count, stated: ("3", .multiple, .moreThan),
+      verdict: .consistent),
+    Sum(
+      equation: .difference, operands: ["6", "4"], kind: .share, stated: ("2", .share, .exact), verdict: .consistent),
     Sum(equation: .share, operands: ["96", "640"], kind: .count, stated: ("15", .share, .exact), verdict: .consistent),
-    Sum(equation: .product, operands: ["30", "20000"], kind: .count, stated: ("600000", .money, .exact), verdict: .consistent),
+    Sum(
+      equation: .product, operands: ["30", "20000"], kind: .count, stated: ("600000", .money, .exact),
+      verdict: .consistent),
   ]
 
   @Test(arguments: sums)
   func verdict(_ sum: Sum) throws {
     let rules = ReadingRules()
-    let operands = try sum.operands.map { rules.readings(of: .point(try #require(ExactDecimal($0))), kind: sum.kind, hedge: .exact) }
-    let stated = rules.readings(of: .point(try #require(ExactDecimal(sum.stated.text))), kind: sum.stated.kind, hedge: sum.stated.hedge)
+    let operands = try sum.operands.map {
+      rules.readings(of: .point(try #require(ExactDecimal($0))), kind: sum.kind, hedge: .exact)
+    }
+    let stated = rules.readings(
+      of: .point(try #require(ExactDecimal(sum.stated.text))), kind: sum.stated.kind, hedge: sum.stated.hedge)
     let solution = try #require(Solution(sum.equation, of: operands, stated: stated))
     #expect(solution.verdict == sum.verdict, "\(solution)")
   }

@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func yearWithoutRowIsBracketed() throws {
-    let findings = audit("The Dunnish population numbered 400,000 to 500,000 60 years ago.", tables: [lakeDwellers]).findings
+    let findings = audit("The Dunnish population numbered 400,000 to 500,000 60 years ago.", tables: [lakeDwellers])
+      .findings
     let note = try #require(findings.first { $0.relation.rule == "table-cell" }, "\(findings.map(\.line))")
     #expect(note.severity == .note)
     #expect(note.message.contains("before 1980") && note.message.contains("300,000 in 1950"))
@@ -46,7 +47,7 @@ import Testing
 
   @Test func sizeAndShareFitOneRow() throws {
     let audit = audit(
-      "The district is home to around 1 million Dunnish. They are around 45% of the district's population.",
+      "The district is home to around 1 million Dunnish people. They are around 45% of the district's population.",
       tables: [lakeDwellers])
     let relation = try #require(audit.articles[0].relations.first { $0.rule == "table-cell" && $0.claims.count == 2 })
     #expect(relation.verdict == .consistent && relation.working.contains("2010"))

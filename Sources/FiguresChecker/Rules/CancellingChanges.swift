@@ -20,22 +20,33 @@ enum CancellingChanges: Rule {
       "Ticket prices rose 25% in May and fell 20% in June, back to where they were.",
       "The share of vegetarians fell two percentage points, then rose two percentage points, back to where it was.",
     ],
-    sources: ["D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"])
+    sources: [
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
+    ])
 
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
 
   private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
-    guard let back = passage.items.indices.first(where: { passage.text($0) == "back" && (passage.text($0 + 1) == "where" || (passage.text($0 + 1) == "to" && passage.text($0 + 2) == "where")) })
+    guard
+      let back = passage.items.indices.first(where: {
+        passage.text($0) == "back"
+          && (passage.text($0 + 1) == "where" || (passage.text($0 + 1) == "to" && passage.text($0 + 2) == "where"))
+      })
     else { return nil }
     let changes = passage.figures.filter { $0 < back }.compactMap { place -> (Claim, Direction)? in
-      guard let claim = desk.claim(passage, place), claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction, !claim.figure.readings.isEmpty,
-        let direction = claim.figure.direction ?? desk.direction(before: place, in: passage) ?? (Self.losses.contains(passage.text(place - 1)) ? .down : nil)
+      guard let claim = desk.claim(passage, place),
+        claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction, !claim.figure.readings.isEmpty,
+        let direction = claim.figure.direction ?? desk.direction(before: place, in: passage)
+          ?? (Self.losses.contains(passage.text(place - 1)) ? .down : nil)
       else { return nil }
       return (claim, direction)
     }
-    guard changes.count == 2, changes[0].1 != changes[1].1, let one = factor(changes[0]), let other = factor(changes[1]) else { return nil }
+    guard changes.count == 2, changes[0].1 != changes[1].1, let one = factor(changes[0]), let other = factor(changes[1])
+    else { return nil }
     let product = one * other
-    let slack = Interval(spanning: ExactDecimal(significand: 99, exponent: -2) ?? .one, ExactDecimal(significand: 101, exponent: -2) ?? .one)
+    let slack = Interval(
+      spanning: ExactDecimal(significand: 99, exponent: -2) ?? .one,
+      ExactDecimal(significand: 101, exponent: -2) ?? .one)
     let verdict: Verdict = product.overlaps(slack) ? .consistent : .inconsistent
     var relation = Relation(
       page, verdict, changes.map(\.0), evidence: "two changes said to lead back to where things were",
@@ -46,7 +57,10 @@ enum CancellingChanges: Rule {
       relation.suggestions = ["a second change of \(needed.magnitude.spoken)%"]
     }
     let percent = Working.rounded(product * Interval(.hundred), digits: 2)?.spoken ?? "not 100"
-    return Ruling(.error, "After \(Working.words(changes[0].0)) and \(Working.words(changes[1].0)), \(percent)% of the beginning is left, not 100%.", relation)
+    return Ruling(
+      .error,
+      "After \(Working.words(changes[0].0)) and \(Working.words(changes[1].0)), \(percent)% of the beginning is left, not 100%.",
+      relation)
   }
 
   private static let losses: Set<String> = ["lost", "shed"]

@@ -25,10 +25,14 @@ enum CompoundGrowth: Rule {
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
 
   private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
-    guard let yearlyPlace = passage.figures.first(where: { isYearly($0, passage, at: desk) }), let yearly = desk.claim(passage, yearlyPlace),
-      let spanPlace = passage.figures.first(where: { $0 > yearlyPlace && isYears($0, passage, at: desk) }), spanPlace - yearlyPlace <= 5,
-      let span = desk.claim(passage, spanPlace), let years = span.figure.value?.point.flatMap({ Int($0.normalized.description) }), (2...50).contains(years),
-      let totalPlace = passage.figures.first(where: { $0 > spanPlace && saysAll($0, passage) }), let total = desk.claim(passage, totalPlace),
+    guard let yearlyPlace = passage.figures.first(where: { isYearly($0, passage, at: desk) }),
+      let yearly = desk.claim(passage, yearlyPlace),
+      let spanPlace = passage.figures.first(where: { $0 > yearlyPlace && isYears($0, passage, at: desk) }),
+      spanPlace - yearlyPlace <= 5,
+      let span = desk.claim(passage, spanPlace),
+      let years = span.figure.value?.point.flatMap({ Int($0.normalized.description) }), (2...50).contains(years),
+      let totalPlace = passage.figures.first(where: { $0 > spanPlace && saysAll($0, passage) }),
+      let total = desk.claim(passage, totalPlace),
       total.figure.unit?.dimension == .proportion, let value = yearly.figure.value?.point,
       !passage.has(["simple"], in: 0..<passage.items.count)
     else { return nil }
@@ -42,25 +46,37 @@ enum CompoundGrowth: Rule {
     guard let solution = Solution(.identity, of: [computed], stated: total.figure.readings) else { return nil }
     // The exact rate decides: "10% a year" as a rate set by rule is 10, not 9.5 to 10.5.
     let point = exact(value, years, isFall)
-    let isNear = point.map { exact in
-      total.figure.asWritten.map { $0.overlaps(Interval(exact, plusOrMinus: ExactDecimal(significand: 5, exponent: -1) ?? .one)) } ?? true
-    } ?? true
+    let isNear =
+      point.map { exact in
+        total.figure.asWritten.map {
+          $0.overlaps(Interval(exact, plusOrMinus: ExactDecimal(significand: 5, exponent: -1) ?? .one))
+        } ?? true
+      } ?? true
     let plain = value.multiplied(by: ExactDecimal(Int32(years)), rounding: .down)?.value
     let isPlainSum = plain.map { total.figure.value?.point == $0 } ?? false
-    let verdict: Verdict = isNear ? .consistent : solution.verdict == .consistent && !isPlainSum ? .onlyWithRounding : .inconsistent
+    let verdict: Verdict =
+      isNear ? .consistent : solution.verdict == .consistent && !isPlainSum ? .onlyWithRounding : .inconsistent
     var relation = Relation(
       page, verdict, [yearly, span, total], evidence: "a yearly change, the years and the change in all",
-      working: "(1 \(isFall ? "−" : "+") \(value.spoken)%) to the power of \(years) is a change of \(point?.rounded(toDigits: 3).spoken ?? Working.spoken(solution.computed))%; stated: \(Working.words(total))")
+      working:
+        "(1 \(isFall ? "−" : "+") \(value.spoken)%) to the power of \(years) is a change of \(point?.rounded(toDigits: 3).spoken ?? Working.spoken(solution.computed))%; stated: \(Working.words(total))"
+    )
     guard verdict == .inconsistent, let point else { return Ruling(relation) }
     if isPlainSum { relation.cause = "the yearly changes were added up, but each is taken of the year before" }
     let said = point.rounded(toDigits: 2).normalized.spoken
     relation.suggestions = ["about \(said)% in all"]
-    return Ruling(.error, "\(Working.words(yearly)) for \(Working.words(span)) makes about \(said)%, not \(Working.words(total)).", relation)
+    return Ruling(
+      .error, "\(Working.words(yearly)) for \(Working.words(span)) makes about \(said)%, not \(Working.words(total)).",
+      relation)
   }
 
   private static func exact(_ rate: ExactDecimal, _ years: Int, _ isFall: Bool) -> ExactDecimal? {
-    guard let step = (isFall ? ExactDecimal.hundred.subtracting(rate, rounding: .down) : ExactDecimal.hundred.adding(rate, rounding: .down))?.value
-      .scaled(byPowerOfTen: -2)
+    guard
+      let step =
+        (isFall
+        ? ExactDecimal.hundred.subtracting(rate, rounding: .down) : ExactDecimal.hundred.adding(rate, rounding: .down))?
+        .value
+        .scaled(byPowerOfTen: -2)
     else { return nil }
     var factor = ExactDecimal.one
     for _ in 0..<years {
@@ -74,7 +90,8 @@ enum CompoundGrowth: Rule {
     guard let figure = desk.claim(passage, place)?.figure, !figure.readings.isEmpty else { return false }
     if figure.unit?.name == "percent per year" { return true }
     guard figure.unit?.dimension == .proportion else { return false }
-    return (passage.text(place + 1) == "a" && passage.text(place + 2) == "year") || ["annually", "yearly"].contains(passage.text(place + 1))
+    return (passage.text(place + 1) == "a" && passage.text(place + 2) == "year")
+      || ["annually", "yearly"].contains(passage.text(place + 1))
   }
 
   private static func isYears(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
@@ -83,6 +100,7 @@ enum CompoundGrowth: Rule {
   }
 
   private static func saysAll(_ place: Int, _ passage: Passage) -> Bool {
-    (passage.text(place + 1) == "in" && ["all", "total"].contains(passage.text(place + 2))) || ["altogether", "overall"].contains(passage.text(place + 1))
+    (passage.text(place + 1) == "in" && ["all", "total"].contains(passage.text(place + 2)))
+      || ["altogether", "overall"].contains(passage.text(place + 1))
   }
 }

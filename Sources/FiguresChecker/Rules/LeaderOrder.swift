@@ -25,21 +25,29 @@ enum LeaderOrder: Rule {
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.flatMap { rulings($0, at: desk) } }
 
   private static func rulings(_ passage: Passage, at desk: Desk) -> [Ruling] {
-    guard let ahead = passage.items.indices.first(where: { passage.text($0) == "ahead" && passage.text($0 + 1) == "of" }),
-      passage.has(["led", "leads", "lead", "topped", "tops", "first", "leading"], in: 0..<ahead), !passage.has(["by", "strokes", "golf", "par"], in: 0..<ahead),
-      let first = passage.figures.last(where: { $0 < ahead && desk.isLevel(passage, $0) }), let leader = desk.claim(passage, first),
-      leader.figure.kind == .count || leader.figure.kind == .number, ahead - first <= 3, let own = leader.figure.asWritten
+    guard
+      let ahead = passage.items.indices.first(where: { passage.text($0) == "ahead" && passage.text($0 + 1) == "of" }),
+      passage.has(["led", "leads", "lead", "topped", "tops", "first", "leading"], in: 0..<ahead),
+      !passage.has(["by", "strokes", "golf", "par"], in: 0..<ahead),
+      let first = passage.figures.last(where: { $0 < ahead && desk.isLevel(passage, $0) }),
+      let leader = desk.claim(passage, first),
+      leader.figure.kind == .count || leader.figure.kind == .number, ahead - first <= 3,
+      let own = leader.figure.asWritten
     else { return [] }
     return passage.figures.filter { $0 > ahead }.prefix(6).compactMap { place in
-      guard let other = desk.claim(passage, place), other.figure.kind == .count || other.figure.kind == .number, other.figure.direction == nil,
-        ["on", "with", "at"].contains(passage.text(place - 1)), desk.sameUnit(leader, other), let behind = other.figure.asWritten
+      guard let other = desk.claim(passage, place), other.figure.kind == .count || other.figure.kind == .number,
+        other.figure.direction == nil,
+        ["on", "with", "at"].contains(passage.text(place - 1)), desk.sameUnit(leader, other),
+        let behind = other.figure.asWritten
       else { return nil }
       let verdict: Verdict = own.isBelow(behind) ? .inconsistent : .consistent
       let relation = Relation(
         page, verdict, [leader, other], evidence: "a word for leading, and \"ahead of\"",
         working: "\(Working.number(leader)) \(verdict == .consistent ? "≥" : "<") \(Working.number(other))",
         suggestions: verdict == .consistent ? [] : ["the other order, or another figure"])
-      return verdict == .consistent ? Ruling(relation) : Ruling(.error, "\(Working.words(leader)) is not ahead of \(Working.words(other)).", relation)
+      return verdict == .consistent
+        ? Ruling(relation)
+        : Ruling(.error, "\(Working.words(leader)) is not ahead of \(Working.words(other)).", relation)
     }
   }
 }

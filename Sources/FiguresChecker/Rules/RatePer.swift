@@ -30,22 +30,36 @@ enum RatePer: Rule {
       guard !places.contains(place), let claim = desk.claim(passage, place) else { return false }
       return claim.figure.kind == .count && claim.figure.direction == nil && !claim.figure.readings.isEmpty
     }
-    guard counts.count == 2, let wholePlace = counts.first(where: { ["of", "among", "per", "with"].contains(passage.text($0 - 1)) }),
-      let partPlace = counts.first(where: { $0 != wholePlace }), let whole = desk.claim(passage, wholePlace), let part = desk.claim(passage, partPlace),
-      !passage.has(["standardised", "standardized", "adjusted", "over", "annually", "yearly"], in: 0..<passage.items.count),
+    guard counts.count == 2,
+      let wholePlace = counts.first(where: { ["of", "among", "per", "with"].contains(passage.text($0 - 1)) }),
+      let partPlace = counts.first(where: { $0 != wholePlace }), let whole = desk.claim(passage, wholePlace),
+      let part = desk.claim(passage, partPlace),
+      !passage.has(
+        ["standardised", "standardized", "adjusted", "over", "annually", "yearly"], in: 0..<passage.items.count),
       passage.figures.count <= counts.count + places.count
     else { return nil }
-    let operands = [part.figure.readings, whole.figure.readings.map { reading in
-      Reading(name: reading.name, interval: reading.interval / Interval(base) ?? reading.interval, strain: reading.strain)
-    }]
+    let operands = [
+      part.figure.readings,
+      whole.figure.readings.map { reading in
+        Reading(
+          name: reading.name, interval: reading.interval / Interval(base) ?? reading.interval, strain: reading.strain)
+      },
+    ]
     guard let solution = Solution(.ratio, of: operands, stated: rounded(rate)) else { return nil }
     var relation = Relation(
       page, solution.verdict, [part, whole, rate], evidence: "a count, a population and a rate in one sentence",
-      working: "\(Working.number(part)) ÷ \(Working.number(whole)) × \(base.spoken) = \(Working.spoken(solution.computed)); stated: \(Working.words(rate))")
-    guard solution.verdict == .inconsistent, let value = Working.rounded(solution.computed) else { return Ruling(relation) }
+      working:
+        "\(Working.number(part)) ÷ \(Working.number(whole)) × \(base.spoken) = \(Working.spoken(solution.computed)); stated: \(Working.words(rate))"
+    )
+    guard solution.verdict == .inconsistent, let value = Working.rounded(solution.computed) else {
+      return Ruling(relation)
+    }
     relation.cause = rate.figure.value?.point.flatMap { Cause.slip(from: $0, to: value) }
     relation.suggestions = ["\(value.spoken) per \(base.spoken)"]
-    return Ruling(.error, "\(Working.words(part)) among \(Working.words(whole)) is \(value.spoken) per \(base.spoken), not \(Working.number(rate)).", relation)
+    return Ruling(
+      .error,
+      "\(Working.words(part)) among \(Working.words(whole)) is \(value.spoken) per \(base.spoken), not \(Working.number(rate)).",
+      relation)
   }
 
   /// The rate as one claim ("20 per 100,000" with the base in its unit) or as two figures joined by "per".
@@ -66,6 +80,7 @@ enum RatePer: Rule {
   }
 
   private static func rounded(_ claim: Claim) -> [Reading] {
-    claim.figure.value.map { ReadingRules().readings(of: $0, kind: .rate, hedge: claim.figure.hedge) } ?? claim.figure.readings
+    claim.figure.value.map { ReadingRules().readings(of: $0, kind: .rate, hedge: claim.figure.hedge) }
+      ?? claim.figure.readings
   }
 }

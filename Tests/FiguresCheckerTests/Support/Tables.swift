@@ -35,6 +35,7 @@ let lakeDwellers = Table(
     Column(name: "year", role: .year), Column(name: "dunnish_population", unit: "person"),
     Column(name: "dunnish_share", unit: "percent"),
   ],
-  rows: [(1950, "300000", "40.1"), (1980, "610000", "44.2"), (2010, "1010000", "45.8"), (2020, "1160000", "44.9")].map { entry in
+  rows: [(1950, "300000", "40.1"), (1980, "610000", "44.2"), (2010, "1010000", "45.8"), (2020, "1160000", "44.9")].map {
+    entry in
     Row(cells: [number("\(entry.0)"), number(entry.1), number(entry.2)], line: 2, period: year(entry.0))
   })
