@@ -102,7 +102,9 @@ struct Mentions: Sendable {
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
-    if other.isDefinite, isRestrictionKnown, !shared.isEmpty {
+    let isNext = there.passage == here.passage + 1 && after.span.start - before.span.end <= 2
+    if other.isDefinite, isRestrictionKnown, !shared.isEmpty || (isNext && other.restriction.isEmpty && !one.isDefinite)
+    {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
     if isSamePredicate, shared.count >= 2 {

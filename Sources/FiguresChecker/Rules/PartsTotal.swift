@@ -31,6 +31,7 @@ enum PartsTotal: Rule {
     desk.passages.flatMap { passage in
       passage.figures.indices.compactMap { index in
         announced(index, in: passage, at: desk) ?? closed(index, in: passage, at: desk)
+          ?? divided(index, in: passage, at: desk)
       }
     }
   }
@@ -72,6 +73,20 @@ enum PartsTotal: Rule {
     return ruling(
       list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])),
       isLoose: false)
+  }
+
+  /// `Of the 50 vehicles, 20 were vans, 18 were lorries and 12 were cars`
+  private static func divided(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
+    let total = passage.figures[index]
+    guard index + 3 < passage.figures.count, total <= 3, passage.has(["of"], in: stretch(total - 2, upTo: total)),
+      let list = FigureList(from: passage.figures[index + 1], in: passage, at: desk), list.isClosed,
+      list.places.count >= 3,
+      list.places.allSatisfy({
+        ["were", "are", "was"].contains(passage.text($0 + 1)) && isCountable(passage, $0, at: desk)
+      }),
+      isCountable(passage, total, at: desk)
+    else { return nil }
+    return ruling(list, total, passage, at: desk, isPartial: true, isLoose: false)
   }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
