@@ -58,7 +58,8 @@ public enum LineReader {
     }
     guard let id = record.id else { return .failure(LineError(problem: .record(what: "no \"id\""))) }
     var article = Article(
-      id: id, title: record.title?.bytes, text: record.text?.bytes ?? [], date: record.date, publisher: record.publisher)
+      id: id, title: record.title?.bytes, text: record.text?.bytes ?? [], date: record.date, publisher: record.publisher
+    )
     if let value = record.unreadableDate {
       article.passedOver = ["\"\(OneLine.shortened(value))\" is not a date and was passed over; write it as YYYY-MM-DD"]
     }

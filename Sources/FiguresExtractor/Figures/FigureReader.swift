@@ -51,7 +51,7 @@ struct FigureReader {
         continue
       }
       let figures = read(numeral, notBefore: floor)
-      found += figures
+      found += figures.map { ElisionReader(sentence: sentence).restored($0, after: found) }
       index = max(figures.last?.tokens.upperBound ?? 0, numeral.tokens.upperBound)
       floor = index
     }
@@ -138,6 +138,7 @@ struct FigureReader {
     }
     if numeral.form == .fraction, figure.unit == nil { fractionNoun(&figure) }
     if numeral.form == .vague { figure.hedge = .vague }
+    if let hedge = operand.hedgeInside { figure.hedge = hedge }
     figure = hedged(figure, notBefore: floor)
     if figure.unit == nil, figure.kind == .number, exclusions.excludesBare(numeral, hedge: figure.hedge) { return nil }
     figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
@@ -171,6 +172,12 @@ struct FigureReader {
 
   /// The noun a fraction is of: `a third of voters`, `two-thirds majority`, `half the passengers`.
   private func fractionNoun(_ figure: inout RawFigure) {
+    if figure.core.count > 3, sentence.isWord(figure.core.lowerBound + 2, .in) {
+      let noun = figure.core.lowerBound + 1
+      figure.noun = NounPhrase(tokens: noun..<(noun + 1), head: noun, isPlural: false)
+      figure.unit = figure.noun.map { .counted(name(of: $0)) }
+      return
+    }
     var next = figure.tokens.upperBound
     if sentence.isWord(next, .of) { next += 1 }
     while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }
