@@ -33,7 +33,7 @@ enum DirectionWord: Rule {
   }
 
   private static func ruling(_ pair: Endpoints, _ passage: Passage, at desk: Desk) -> Ruling? {
-    guard let old = desk.claim(passage, pair.old), let new = desk.claim(passage, pair.new),
+    guard let (old, new) = pair.levels(in: passage, at: desk),
       let (direction, word) = verb(before: pair, in: passage),
       let before = old.figure.asWritten, let after = new.figure.asWritten
     else { return nil }
@@ -43,7 +43,7 @@ enum DirectionWord: Rule {
     let verdict: Verdict = holds ? .consistent : fails ? .inconsistent : .notChecked
     var relation = Relation(
       rule: page.id, verdict: verdict,
-      claims: [old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      claims: desk.references(to: [old, new]),
       evidence: "\"\(word)\" directly before \"\(pair.pattern)\"",
       working:
         "\(Working.number(new)) \(holds == (direction == .up) && !(verdict == .notChecked) ? ">" : verdict == .notChecked ? "may equal" : "<") \(Working.number(old))"

@@ -35,14 +35,14 @@ enum MultipleWord: Rule {
       let pairs = Endpoints.all(in: passage, at: desk)
       for place in passage.figures {
         guard let multiple = desk.claim(passage, place), isMultiple(multiple) else { continue }
-        if let pair = pairs.first(where: { isBeside($0, place, in: passage) }), let old = desk.claim(passage, pair.old),
-          let new = desk.claim(passage, pair.new)
+        if let pair = pairs.first(where: { isBeside($0, place, in: passage) }),
+          let (old, new) = pair.levels(in: passage, at: desk)
         {
           settled.insert(place + index << 20)
-          append(&rulings, multiple, passage, place, old, new, "\"\(pair.pattern)\" in the same clause", .error)
+          append(&rulings, desk, multiple, passage, place, old, new, "\"\(pair.pattern)\" in the same clause", .error)
         } else if let (new, old) = compared(place, in: passage, at: desk) {
           settled.insert(place + index << 20)
-          append(&rulings, multiple, passage, place, old, new, "\"… times as many as …\"", .error)
+          append(&rulings, desk, multiple, passage, place, old, new, "\"… times as many as …\"", .error)
         }
       }
       for (old, new) in growths(in: passage, pairs, at: desk) {
@@ -60,7 +60,7 @@ enum MultipleWord: Rule {
         guard let anchor = meant.min(by: { abs($0.passage - index) < abs($1.passage - index) }) else { continue }
         let distance = abs(anchor.passage - index)
         append(
-          &rulings, multiple, passage, place, anchor.old, anchor.new,
+          &rulings, desk, multiple, passage, place, anchor.old, anchor.new,
           "both speak of the same thing (\(subject.sorted().joined(separator: ", "))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
           distance == 1 ? .warning : .note)
       }
@@ -104,7 +104,7 @@ enum MultipleWord: Rule {
   private static func growths(in passage: Passage, _ pairs: [Endpoints], at desk: Desk) -> [(old: Claim, new: Claim)] {
     var found: [(old: Claim, new: Claim)] = []
     for pair in pairs {
-      if let old = desk.claim(passage, pair.old), let new = desk.claim(passage, pair.new) { found.append((old, new)) }
+      if let (old, new) = pair.levels(in: passage, at: desk) { found.append((old, new)) }
     }
     guard found.isEmpty else { return found }
     let levels = passage.figures.filter {
@@ -160,7 +160,8 @@ enum MultipleWord: Rule {
   ]
 
   private static func append(
-    _ rulings: inout [Ruling], _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim, _ new: Claim,
+    _ rulings: inout [Ruling], _ desk: Desk, _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim,
+    _ new: Claim,
     _ evidence: String, _ severity: Severity
   ) {
     var stated = multiple.figure.readings
@@ -173,12 +174,10 @@ enum MultipleWord: Rule {
     }
     guard let solution = Solution(.ratio, of: operands, stated: stated) else { return }
     let words = Working.words(multiple)
-    var verdict = solution.verdict
-    // One of the fair senses of "times more" is enough for the desk.
-    if verdict == .ambiguous, solution.computed.overlaps(solution.stated) { verdict = .ambiguous }
+    let verdict = solution.verdict
     var relation = Relation(
       rule: page.id, verdict: verdict,
-      claims: [multiple, old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      claims: desk.references(to: [multiple, old, new]),
       evidence: evidence,
       working: Working.line(
         .ratio, [Working.number(new), Working.number(old)], solution,

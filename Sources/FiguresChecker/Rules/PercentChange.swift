@@ -111,8 +111,7 @@ enum PercentChange: Rule {
   private static func ruling(
     _ place: Int, _ changePassage: Passage, _ pair: Endpoints, _ passage: Passage, at desk: Desk, isAdjacent: Bool
   ) -> Ruling? {
-    guard let change = desk.claim(changePassage, place), let old = desk.claim(passage, pair.old),
-      let new = desk.claim(passage, pair.new)
+    guard let change = desk.claim(changePassage, place), let (old, new) = pair.levels(in: passage, at: desk)
     else { return nil }
     let direction =
       change.figure.direction ?? desk.direction(before: place, in: changePassage)
@@ -132,7 +131,7 @@ enum PercentChange: Rule {
       equation, [Working.number(new), Working.number(old)], solution, stated: Working.words(change))
     var relation = Relation(
       rule: page.id, verdict: solution.verdict,
-      claims: [change, old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      claims: desk.references(to: [change, old, new]),
       evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in the next sentence" : "in the same clause")",
       working: working)
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
