@@ -12,8 +12,8 @@ extension ArticleUnderTest {
   /// What is worth a look and no reason to fail, in the order of the text.
   public var notes: [Problem] { remarks { $0 == .note } }
 
-  /// How many relations between its figures, or between them and the tables, were decided. A test that wants to be sure that
-  /// something was looked at expects more than zero.
+  /// How many relations between its figures, or between them and the tables, were decided. A test that wants to be
+  /// sure that something was looked at expects more than zero.
   public var decidedRelations: Int { audit.relations.count { $0.verdict != .notChecked } }
 
   /// The figures no relation looked at, each with its place and why.

@@ -11,16 +11,17 @@ import FiguresExtractor
 ///       #expect(article.addsUp)
 ///     }
 ///
-/// It is a value and needs no testing library: where an expectation fails, `#expect` prints the article, and the article prints its
-/// problems, one a line, each with file, line and column. It is checked for itself, not against other articles.
+/// It is a value and needs no testing library: where an expectation fails, `#expect` prints the article, and the
+/// article prints its problems, one a line, each with file, line and column. It is checked for itself, not against
+/// other articles.
 public struct ArticleUnderTest: Sendable {
   /// The article, its claims, and every relation, finding and figure not checked, for tests that ask for more.
   public let audit: ArticleAudit
 
   /// Reads an article from a file and audits it.
   ///
-  /// Paths are taken from the working directory, which under `swift test` is the package's folder. An article without a date
-  /// of its own gets `date`, written as YYYY-MM-DD. Linear in the length of the article and the tables.
+  /// Paths are taken from the working directory, which under `swift test` is the package's folder. An article without
+  /// a date of its own gets `date`, written as YYYY-MM-DD. Linear in the length of the article and the tables.
   ///
   /// - Throws: ``UnreadableError`` where the file is no single article, or a table or the date cannot be read.
   public init(contentsOf path: String, tables: [String] = [], date: String? = nil) throws(UnreadableError) {
@@ -38,7 +39,8 @@ public struct ArticleUnderTest: Sendable {
     try self.init(articles[0], tables: tables)
   }
 
-  /// Audits a plain text. Problems stand in lines of `title`, a blank line and `text`, or of `text` where there is no title.
+  /// Audits a plain text. Problems stand in lines of `title`, a blank line and `text`, or of `text` where there is no
+  /// title.
   ///
   /// - Throws: ``UnreadableError`` where a table or the date cannot be read.
   public init(
