@@ -27,7 +27,7 @@ struct Operand {
     if let match = figures.units.unit(at: end, afterDigits: afterDigits) {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
-    } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, in: ["odd", "plus"]) {
+    } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, .odd, .plus) {
       count(from: end + 2, in: figures)
     } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word {
       compound(at: end + 1, in: figures)
@@ -42,8 +42,8 @@ struct Operand {
   /// `half a mile`, `three hundredths of a second`.
   private func unitOfFraction(after end: Int, _ figures: FigureReader) -> UnitMatch? {
     var next = end
-    if figures.sentence.isWord(next, "of") { next += 1 }
-    guard figures.sentence.isWord(next, in: ["a", "an"]) else { return nil }
+    if figures.sentence.isWord(next, .of) { next += 1 }
+    guard figures.sentence.isWord(next, .a, .an) else { return nil }
     return figures.units.unit(at: next + 1, afterDigits: false)
   }
 
@@ -67,7 +67,7 @@ struct Operand {
   private mutating func count(from end: Int, in figures: FigureReader) {
     let sentence = figures.sentence
     var start = end
-    if sentence.isWord(start, "of") {
+    if sentence.isWord(start, .of) {
       start += 1
       while sentence.isAny(start, .determiner) { start += 1 }
       // "12 of the 30 boats" is read again at 30, which gives both their noun.

@@ -11,7 +11,7 @@ struct NumeralReader {
     switch sentence.kind(index) {
     case .number: digits(at: index)
     case .vulgarFraction: vulgarFraction(at: index)
-    case .word: sentence.isWord(index, "minus") ? negative(at: index) : words(at: index)
+    case .word: sentence.isWord(index, .minus) ? negative(at: index) : words(at: index)
     case .mark: isSign(index) ? negative(at: index) : nil
     default: nil
     }

@@ -88,6 +88,9 @@ struct WordClass: OptionSet, Sendable {
   /// A source that is no person: report, study, data.
   static let document = WordClass(rawValue: 1 << 47)
 
+  /// What can be called wrong: figures, claims, reports.
+  static let statement = WordClass(rawValue: 1 << 48)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }
