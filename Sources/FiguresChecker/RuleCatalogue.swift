@@ -2,21 +2,33 @@
 public enum RuleCatalogue {
   /// The rules themselves.
   static let rules: [any Rule.Type] = [
+    AgeBirthYear.self,
+    AverageRange.self,
     BoundExact.self,
     ChangePeriod.self,
     Comparison.self,
+    CurrencyRate.self,
+    DigitGrouping.self,
     DirectionWord.self,
+    DurationYears.self,
+    ErrorMargin.self,
     HeadlineBody.self,
     ImpossiblePercentage.self,
     ImpossibleShare.self,
+    ListCount.self,
+    Margin.self,
     MultipleWord.self,
     PartWhole.self,
     PartsTotal.self,
+    PerHead.self,
     PercentChange.self,
+    PeriodConversion.self,
     SameMeasure.self,
+    ScaleWord.self,
     ShareOfWhole.self,
     SharesTotal.self,
     TableCell.self,
+    UnitConversion.self,
     WeekdayDate.self,
   ]
 

@@ -51,9 +51,12 @@ struct Example: Sendable, CustomTestStringConvertible {
   }
 
   @Test func everyRuleFileIsListed() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let folder = root.appending(path: "Sources/FiguresChecker/Rules")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") && $0 != "Rule.swift" }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".swift") && $0 != "Rule.swift"
+    }
     let listed = RuleCatalogue.rules.map { "\($0).swift" }
     #expect(Set(files) == Set(listed))
   }

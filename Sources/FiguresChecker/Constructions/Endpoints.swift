@@ -35,14 +35,18 @@ struct Endpoints: Sendable {
     let before = governor(of: first, in: passage)
     switch (before?.word, behind.word) {
     case ("from", "to"), ("from", "into"):
-      guard let before, !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place) else { return nil }
+      guard let before,
+        !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place)
+      else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):
-      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second)) else { return nil }
+      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
+      else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
     case (_, "from"):
       guard passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change) == false else { return nil }
-      return Endpoints(old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
+      return Endpoints(
+        old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
     default: return nil
     }
   }

@@ -61,6 +61,7 @@ struct ExclusionReader {
   private func digitGroups(at index: Int) -> Int? {
     var end = index + 1
     var groups = 1
+    if NumeralReader(sentence: sentence).endOfSpacedGroups(from: index) > index + 1 { return nil }
     while groups < 8 {
       let isJoined = sentence.isHyphen(end) && sentence.kind(end + 1) == .number
       let next = isJoined ? end + 1 : end
@@ -76,6 +77,11 @@ struct ExclusionReader {
       var end = index + 1
       while sentence.isHyphen(end), sentence.kind(end + 1) == .number { end += 2 }
       return end - index > 4 ? end : nil
+    }
+    if groups == 2, sentence.isHyphen(index + 1), sentence.length(index) == sentence.length(index + 2),
+      sentence.length(index) <= 4
+    {
+      return nil
     }
     return groups > 2 || groups == 2 && sentence.length(index) >= 3 && !isYearLike(index) ? end : nil
   }

@@ -16,7 +16,7 @@ struct RangeReader {
   func second(after first: Operand) -> (Connector, Operand)? {
     let end = first.tokens.upperBound
     let start = first.tokens.lowerBound
-    if sentence.isHyphen(end) || isTightDash(end) {
+    if sentence.isHyphen(end) || isTightDash(end) || isSpacedDash(end, first) {
       guard let second = operand(at: end + 1, first), first.numeral.form != .vague else { return nil }
       return isAscending(first, second) ? (.range, second) : (.both, second)
     }
@@ -72,6 +72,12 @@ struct RangeReader {
 
   private func isTightDash(_ index: Int) -> Bool {
     sentence.isMark(index, "-") && !sentence.isSpaced(index) && !sentence.isSpaced(index + 1)
+  }
+
+  /// `100 - 1000 g`: a hyphen with spaces on both sides, between bare digits.
+  private func isSpacedDash(_ index: Int, _ first: Operand) -> Bool {
+    sentence.isMark(index, "-") && sentence.isSpaced(index) && sentence.isSpaced(index + 1) && first.unit == nil
+      && first.numeral.isPlainDigits && sentence.kind(index + 1) == .number
   }
 
   private func isBetween(_ start: Int) -> Bool {

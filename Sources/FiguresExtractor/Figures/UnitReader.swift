@@ -20,7 +20,7 @@ struct UnitReader {
       case .word, .eitherSide: true
       case .abbreviation: afterDigits || sentence.kind(index) == .sign
       case .afterDigits: afterDigits && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
-      case .beforeNumber: false
+      case .beforeNumber: isGlued && sentence.isCapitalized(index)
       }
     }
     guard let found else { return nil }

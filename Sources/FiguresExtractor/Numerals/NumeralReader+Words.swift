@@ -7,86 +7,31 @@ extension NumeralReader {
     if classes.contains(.multiple) { return multiple(at: index) }
     if classes.contains(.vaguePlural), let vague = vaguePlural(at: index) { return vague }
     if let ordinal = ordinal(at: index) { return ordinal }
-    if let cardinal = cardinal(at: index) { return withHalf(cardinal) }
+    if let cardinal = CardinalReader(sentence: sentence).cardinal(at: index) { return withHalf(withDecimals(cardinal)) }
     return nil
   }
 
-  // MARK: Cardinals
-
-  /// `twenty-five`, `two hundred and fifty thousand`, `a million`, `a dozen`.
-  func cardinal(at start: Int) -> Numeral? {
-    var index = start
-    var total: Int64 = 0
-    var group: Int64 = 0
-    var lastPower = 0
-    var count = 0
-    var stated: Int64?
-    if sentence.isWord(index, .a) || sentence.isWord(index, .an) {
-      guard sentence.isAny(index + 1, .scale) else { return nil }
-      group = 1
+  /// `two point five million`, `nought point three`.
+  private func withDecimals(_ numeral: Numeral) -> Numeral {
+    var index = numeral.tokens.upperBound
+    guard sentence.isWord(index, .point), numeral.scale == 0, let whole = numeral.value else { return numeral }
+    index += 1
+    var digits = whole.significand
+    var places = 0
+    while let entry = sentence.entry(index), entry.classes.contains(.cardinal), entry.value < 10, places < 9,
+      digits < 1_000_000_000
+    {
+      digits = digits * 10 + Int64(entry.value)
+      places += 1
       index += 1
     }
-    loop: while let entry = sentence.entry(index), sentence.kind(index) == .word {
-      if entry.classes.contains(.cardinal), !(count > 0 && lastPower == 0 && !canFollow(group, entry.value)) {
-        group += Int64(entry.value)
-        lastPower = 0
-      } else if entry.classes.contains(.scale), count > 0 || group > 0 {
-        if stated == nil { stated = total + group }
-        if entry.exponent == 0 {
-          group *= Int64(entry.value)
-        } else if entry.exponent == 2 {
-          group *= 100
-        } else {
-          let power = Self.powerOfTen(Int(entry.exponent))
-          let (product, overflow) = max(group, 1).multipliedReportingOverflow(by: power)
-          guard !overflow, product < 1_000_000_000_000_000_000 else { break loop }
-          // A scale behind a smaller one multiplies all before it: five hundred thousand million.
-          if total > 0, total < power {
-            let (all, tooMuch) = (total + group).multipliedReportingOverflow(by: power)
-            guard !tooMuch else { break loop }
-            total = all
-          } else {
-            total += product
-          }
-          group = 0
-        }
-        lastPower = Int(entry.exponent)
-      } else {
-        break
-      }
-      count += 1
-      index += 1
-      guard count < 24 else { break }
-      if sentence.isHyphen(index), sentence.isAny(index + 1, [.cardinal, .scale]) {
-        index += 1
-      } else if sentence.isWord(index, .and), lastPower >= 2, sentence.isAny(index + 1, .cardinal) {
-        index += 1
-      }
-    }
-    guard count > 0 else { return nil }
-    let value = total + group
-    // Only millions and more say to which place they are rounded; "two thousand" is as exact as 2,000.
-    let power = lastPower >= 6 ? lastPower : 0
-    let unit = Self.powerOfTen(power)
-    let decimal = ExactDecimal(significand: value / unit, exponent: power)
-    return Numeral(
-      form: .words, tokens: start..<index,
-      stated: ExactDecimal(significand: power > 0 ? value / unit : stated ?? value, exponent: 0) ?? decimal,
-      value: decimal, scale: power)
-  }
-
-  /// Whether a number word can follow what is already there: twenty-five, a hundred five, but not five six.
-  private func canFollow(_ group: Int64, _ next: Int32) -> Bool {
-    let rest = group % 100
-    return rest == 0 ? group > 0 : rest % 10 == 0 && rest >= 20 && next < 10
-  }
-
-  private static func powerOfTen(_ power: Int) -> Int64 {
-    (0..<power).reduce(1) { product, _ in product * 10 }
+    guard places > 0, let value = ExactDecimal(significand: digits, exponent: -places) else { return numeral }
+    return scaled(
+      Numeral(form: .words, tokens: numeral.tokens.lowerBound..<index, stated: value, value: value))
   }
 
   /// `a million and a half`, `two and a half million`.
-  private func withHalf(_ numeral: Numeral) -> Numeral {
+  func withHalf(_ numeral: Numeral) -> Numeral {
     var next = numeral.tokens.upperBound
     if sentence.isHyphen(next), sentence.isWord(next + 1, .and) { next += 1 }
     guard sentence.isWord(next, .and) else { return numeral }
@@ -174,6 +119,11 @@ extension NumeralReader {
 
   /// Turns `a quarter of a million` into 250,000.
   private func ofScale(_ fraction: Numeral, after next: Int) -> Numeral {
+    if sentence.isAny(next, .scale), !sentence.isHyphen(next) {
+      return scaled(
+        Numeral(
+          form: .words, tokens: fraction.tokens.lowerBound..<next, stated: fraction.stated, value: fraction.value))
+    }
     guard sentence.isWord(next, .of), sentence.isWord(next + 1, .a), sentence.isAny(next + 2, .scale) else {
       return fraction
     }
@@ -218,7 +168,7 @@ extension NumeralReader {
       return Numeral(form: .digits, tokens: index..<(index + 1), stated: number, value: number)
     }
     guard sentence.isAny(index, .cardinal) else { return nil }
-    return cardinal(at: index)
+    return CardinalReader(sentence: sentence).cardinal(at: index)
   }
 
   /// Whether a unit follows, so that `two in 10 minutes` is no share.

@@ -11,7 +11,8 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case group, half, handed, he, head, heat, heatwave, heavier, higher, hot, hotter, house, improved, `in`
   case inside, `is`, it, item, just, kilo, kilogram, kilometre, larger, last, late, later, less, lighter, line
   case list, litre, longer, lost, lot, lower, made, make, makes, making, maximum, mid, mile, minimum, minus
-  case more, most, much, nd, nearly, next, night, no, nos, not, note, notes, now, nowadays, oclock, odd, of, old
+  case more, most, much, nd, nearly, negative, next, night, no, nos, not, note, notes, now, nowadays, oclock, odd, of,
+    old
   case olds, on, one, or, other, ounce, our, out, oven, over, own, p, part, parts, past, pensioners, per, person
   case piece, pint, plus, pm, point, pound, pp, previous, projects, put, quadruple, quarter, raised, raising
   case range, ranged, ranges, ranging, rd, read, records, recovered, reduced, reducing, reported, right, road
