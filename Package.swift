@@ -50,7 +50,7 @@ let package = Package(
       dependencies: [core, articles, extractor, datasets, checker, reports], exclude: ["Canned"]),
     .testTarget(name: "FiguresTestingTests", dependencies: ["FiguresTesting"]),
     .testTarget(name: "FiguresCommandTests", dependencies: ["figures"]),
-    .testTarget(name: "NotebookTests", dependencies: ["AuditWalkthrough"], exclude: ["Recorded"]),
+    .testTarget(name: "NotebookTests", dependencies: ["AuditWalkthrough", "figures"], exclude: ["Recorded"]),
   ],
   swiftLanguageModes: [.v6]
 )

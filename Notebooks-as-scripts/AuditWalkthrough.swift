@@ -55,9 +55,8 @@ guard case .success(let article)? = ArticleReader().read(path).first else {
 print("\(article.title ?? "no title") (\(article.publisher ?? "?"), \(article.date?.description ?? "?"))\n")
 for block in article.blocks {
   let line = article.origin?.position(of: block.span).line ?? 0
-  print(
-    "  line \(String(line).right(in: 2))  \(block.section.rawValue.filled(to: 9)) \(article.string(in: block.span).filled(to: 54))"
-  )
+  let place = "line \(String(line).right(in: 2))  \(block.section.rawValue.filled(to: 9))"
+  show("\(place) \(article.string(in: block.span).filled(to: 54))")
 }
 
 // %% [markdown]

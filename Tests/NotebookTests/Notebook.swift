@@ -1,6 +1,6 @@
 import Foundation
 
-/// A notebook as it was built, run as people run it.
+/// A notebook, or the command, as it was built, run as people run it.
 struct Notebook {
   /// What a run came to.
   struct Run {
@@ -19,7 +19,7 @@ struct Notebook {
 
   private let program: URL
 
-  /// Finds a notebook beside the tests or in the package's build folder.
+  /// Finds a program beside the tests or in the package's build folder.
   init(_ name: String) throws(NotBuilt) {
     let tests = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
     let folders = [
@@ -32,8 +32,8 @@ struct Notebook {
     program = found
   }
 
-  /// Runs it in a folder, without arguments, input or environment.
-  func run(in folder: URL) throws -> Run {
+  /// Runs it in a folder, without input or environment.
+  func run(_ arguments: [String] = [], in folder: URL) throws -> Run {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("notebook-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
@@ -41,6 +41,7 @@ struct Notebook {
     for file in [output, errors] { try Data().write(to: file) }
     let process = Process()
     process.executableURL = program
+    process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = [:]
     process.standardInput = FileHandle.nullDevice

@@ -3,25 +3,16 @@ import Testing
 
 @Suite("Notebooks")
 struct NotebookTests {
-  /// Runs a notebook in the package's folder and compares what it prints with its recording, whole.
-  ///
-  /// `FIGURES_RECORD=1 swift test --filter NotebookTests` writes the recordings anew; that run fails, so that nobody
-  /// records by accident.
   @Test(arguments: ["AuditWalkthrough"])
   func printsWhatWasRecorded(name: String) throws {
     let run = try Notebook(name).run(in: Notebook.package)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.isEmpty)
-    let recording = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Recorded/\(name).txt")
-    if ProcessInfo.processInfo.environment["FIGURES_RECORD"] != nil {
-      try Data(run.output.utf8).write(to: recording)
-      Issue.record("recorded \(name); run again without FIGURES_RECORD")
-      return
-    }
+    let recording = Notebook.package.appendingPathComponent("Tests/NotebookTests/Recorded/\(name).txt")
+    if Recording.isOn { return try Recording.write(run.output, to: recording) }
     let recorded = try String(contentsOf: recording, encoding: .utf8)
     let difference = firstDifference(between: run.output, and: recorded)
-    #expect(difference == nil, "if this is right: FIGURES_RECORD=1 swift test --filter NotebookTests")
+    #expect(difference == nil, "after a look: \(Recording.command)")
   }
 
   @Test(arguments: ["AuditWalkthrough"])
@@ -34,14 +25,11 @@ struct NotebookTests {
 
   /// The first line in which two texts differ, and both versions of it.
   private func firstDifference(between printed: String, and recorded: String) -> String? {
-    let (left, right) = (
-      printed.split(separator: "\n", omittingEmptySubsequences: false),
-      recorded.split(separator: "\n", omittingEmptySubsequences: false)
-    )
-    let line =
-      zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
+    let left = printed.components(separatedBy: "\n")
+    let right = recorded.components(separatedBy: "\n")
+    let line = zip(left, right).enumerated().first { $1.0 != $1.1 }?.offset ?? min(left.count, right.count)
     guard line < max(left.count, right.count) else { return nil }
-    func shown(_ lines: [Substring]) -> Substring { line < lines.count ? lines[line] : "the end" }
+    func shown(_ lines: [String]) -> String { line < lines.count ? lines[line] : "the end" }
     return "line \(line + 1): printed: \(shown(left)); recorded: \(shown(right))"
   }
 }
