@@ -23,9 +23,14 @@ struct FigureReader {
   /// All figures in the order of the text.
   func figures() -> [RawFigure] {
     var found: [RawFigure] = []
+    guard sentence.hasTrigger else { return [] }
     var index = 0
     var floor = 0
     while index < sentence.count {
+      guard canBegin(at: index) else {
+        index += 1
+        continue
+      }
       if let end = exclusions.end(ofNonFigureAt: index) {
         index = max(end, index + 1)
         floor = index
@@ -52,6 +57,20 @@ struct FigureReader {
     }
     return found
   }
+
+  /// Whether a figure, or an expression that looks like one, can begin at a token.
+  private func canBegin(at index: Int) -> Bool {
+    switch sentence.tokens[index].kind {
+    case .number, .vulgarFraction: true
+    case .word:
+      sentence.isAny(index, Self.beginnings) || sentence.isWord(index, .a, .an, .minus, .negative)
+        || sentence.isAny(index + 1, Self.beginnings) || sentence.isAny(index + 2, .trigger)
+    case .mark: sentence.isMark(index, "-")
+    case .sign, .possessive: false
+    }
+  }
+
+  private static let beginnings: WordClass = [.trigger, .month, .weekday]
 
   // MARK: One numeral, or two that belong together
 
