@@ -23,9 +23,14 @@ struct FigureReader {
   /// All figures in the order of the text.
   func figures() -> [RawFigure] {
     var found: [RawFigure] = []
+    guard sentence.hasTrigger else { return [] }
     var index = 0
     var floor = 0
     while index < sentence.count {
+      guard canBegin(at: index) else {
+        index += 1
+        continue
+      }
       if let end = exclusions.end(ofNonFigureAt: index) {
         index = max(end, index + 1)
         floor = index
@@ -46,12 +51,26 @@ struct FigureReader {
         continue
       }
       let figures = read(numeral, notBefore: floor)
-      found += figures
+      found += figures.map { ElisionReader(sentence: sentence).restored($0, after: found) }
       index = max(figures.last?.tokens.upperBound ?? 0, numeral.tokens.upperBound)
       floor = index
     }
     return found
   }
+
+  /// Whether a figure, or an expression that looks like one, can begin at a token.
+  private func canBegin(at index: Int) -> Bool {
+    switch sentence.tokens[index].kind {
+    case .number, .vulgarFraction: true
+    case .word:
+      sentence.isAny(index, Self.beginnings) || sentence.isWord(index, .a, .an, .minus, .negative)
+        || sentence.isAny(index + 1, Self.beginnings) || sentence.isAny(index + 2, .trigger)
+    case .mark: sentence.isMark(index, "-")
+    case .sign, .possessive: false
+    }
+  }
+
+  private static let beginnings: WordClass = [.trigger, .month, .weekday]
 
   // MARK: One numeral, or two that belong together
 
@@ -119,6 +138,7 @@ struct FigureReader {
     }
     if numeral.form == .fraction, figure.unit == nil { fractionNoun(&figure) }
     if numeral.form == .vague { figure.hedge = .vague }
+    if let hedge = operand.hedgeInside { figure.hedge = hedge }
     figure = hedged(figure, notBefore: floor)
     if figure.unit == nil, figure.kind == .number, exclusions.excludesBare(numeral, hedge: figure.hedge) { return nil }
     figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
@@ -152,6 +172,12 @@ struct FigureReader {
 
   /// The noun a fraction is of: `a third of voters`, `two-thirds majority`, `half the passengers`.
   private func fractionNoun(_ figure: inout RawFigure) {
+    if figure.core.count > 3, sentence.isWord(figure.core.lowerBound + 2, .in) {
+      let noun = figure.core.lowerBound + 1
+      figure.noun = NounPhrase(tokens: noun..<(noun + 1), head: noun, isPlural: false)
+      figure.unit = figure.noun.map { .counted(name(of: $0)) }
+      return
+    }
     var next = figure.tokens.upperBound
     if sentence.isWord(next, .of) { next += 1 }
     while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }

@@ -26,8 +26,9 @@ struct RangeReader {
       return (.both, second)
     }
     if sentence.isMark(end, "x") || sentence.isWord(end, .x, .by), first.numeral.isPlainDigits,
-      let second = operand(at: end + 1, first), second.numeral.isPlainDigits
+      var second = operand(at: end + 1, first), second.numeral.isPlainDigits
     {
+      if second.unit == nil { second.unit = self.second(after: second)?.1.unit }
       return (.both, second)
     }
     if sentence.isWord(end, .to), let second = operand(at: end + 1, first), isLikeKind(first, second),
@@ -53,7 +54,7 @@ struct RangeReader {
   private func isAmountOfChange(_ first: Operand) -> Bool {
     guard first.unit != nil else { return false }
     let before = first.tokens.lowerBound - 1
-    return sentence.isAny(before, [.rise, .fall]) || sentence.isWord(before, .by)
+    return sentence.isAny(sentence.isWord(before, .by) ? before - 1 : before, [.rise, .fall])
   }
 
   private func operand(at index: Int, _ first: Operand) -> Operand? {
@@ -110,6 +111,7 @@ struct RangeReader {
   /// Two bare numbers, or two of the same unit; "5 miles to 3 stations" is neither.
   private func isLikeKind(_ first: Operand, _ second: Operand) -> Bool {
     guard let one = first.unit, let other = second.unit else { return true }
+    if other.dimension == .rate, other.name.hasPrefix(one.name + " per ") { return true }
     return one.dimension == other.dimension && (one.dimension != .count || one.name == other.name)
   }
 

@@ -36,11 +36,8 @@ struct UnitReader {
     sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
   }
 
-  /// Pounds are weight before "of" and behind verbs of weighing; degrees are warmth near words of weather.
+  /// Pounds are weight before "of" and behind verbs of weighing.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
-    if UnitTable.units[form.unit].dimension == .angle {
-      return (0..<sentence.count).contains { sentence.isWord($0, in: Self.warmth) }
-    }
     guard UnitTable.units[form.unit].dimension == .money else { return false }
     if sentence.isWord(tokens.upperBound, .of) { return true }
     let words: KeywordSet = [
@@ -49,11 +46,6 @@ struct UnitReader {
     return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: words) }
       || sentence.isWord(tokens.upperBound, .heavier, .lighter)
   }
-
-  private static let warmth: KeywordSet = [
-    .celsius, .climate, .cold, .colder, .cooler, .fever, .freezing, .frost, .heat, .heatwave, .hot, .hotter, .oven,
-    .temperature, .temperatures, .thermometer, .warm, .warmer, .warming, .weather,
-  ]
 
   /// Extends a unit to a rate: `km per hour`, `dollars a barrel`, `people per square kilometre`.
   func rate(_ match: UnitMatch) -> UnitMatch {

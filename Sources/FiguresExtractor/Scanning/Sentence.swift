@@ -9,6 +9,11 @@ struct Sentence {
 
   var count: Int { tokens.count }
 
+  /// Whether there is a digit or a number word.
+  var hasTrigger: Bool {
+    tokens.contains { $0.kind == .number || $0.kind == .vulgarFraction || !$0.classes.isDisjoint(with: .trigger) }
+  }
+
   /// What a token can be.
   func classes(_ index: Int) -> WordClass {
     tokens.indices.contains(index) ? tokens[index].classes : []
