@@ -55,7 +55,7 @@ enum PartsTotal: Rule {
       || list.places.contains {
         passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2))
       }
-    return ruling(list, total, passage, at: desk, isPartial: isPartial, isLoose: opening == .loose)
+    return ruling(list, total, passage, at: desk, isPartial: isPartial)
   }
 
   /// `14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all`
@@ -71,8 +71,7 @@ enum PartsTotal: Rule {
       FigureList.sameDimension(whole, part)
     else { return nil }
     return ruling(
-      list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])),
-      isLoose: false)
+      list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])))
   }
 
   /// `Of the 50 vehicles, 20 were vans, 18 were lorries and 12 were cars`
@@ -86,7 +85,7 @@ enum PartsTotal: Rule {
       }),
       isCountable(passage, total, at: desk)
     else { return nil }
-    return ruling(list, total, passage, at: desk, isPartial: true, isLoose: false)
+    return ruling(list, total, passage, at: desk, isPartial: true)
   }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
@@ -104,7 +103,7 @@ enum PartsTotal: Rule {
     }
   }
 
-  private enum Opening { case whole, partial, loose }
+  private enum Opening { case whole, partial }
 
   private static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
     guard first - total <= 14 else { return nil }
@@ -141,7 +140,7 @@ enum PartsTotal: Rule {
   }
 
   private static func ruling(
-    _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool, isLoose: Bool
+    _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool
   ) -> Ruling? {
     let parts = list.places.compactMap { desk.claim(passage, $0) }
     guard let whole = desk.claim(passage, total), parts.count == list.places.count,
