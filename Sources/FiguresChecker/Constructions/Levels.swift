@@ -19,6 +19,8 @@ extension Desk {
   func sameUnit(_ one: Claim, _ other: Claim) -> Bool {
     guard let first = one.figure.unit, let second = other.figure.unit else {
       // A bare number takes over a noun, a currency or a measure, but a percentage is always marked.
+      let dimensions = [one, other].map(\.figure.unit?.dimension)
+      if dimensions.contains(.money) { return false }
       return one.figure.unit?.dimension != .proportion && other.figure.unit?.dimension != .proportion
         && one.figure.kind != .duration && other.figure.kind != .duration
     }

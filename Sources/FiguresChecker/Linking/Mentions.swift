@@ -92,13 +92,13 @@ struct Mentions: Sendable {
       return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
     }
     let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
-    if isSamePredicate, let predicate = one.predicate { shared.insert(predicate) }
-    let evidence = shared.sorted()
-    let isRestrictionKnown = other.restriction.allSatisfy { root in
-      context.contains(root)
-        || (isSamePredicate
-          && Predicates.table.names.contains { Stem.root($0.key) == root && $0.value == one.predicate })
+    if isSamePredicate, let predicate = one.predicate {
+      shared = shared.filter { root in !Predicates.roots(of: predicate).contains(root) }
+      shared.insert(predicate)
     }
+    let evidence = shared.sorted()
+    let known = isSamePredicate ? context.union(Predicates.roots(of: one.predicate ?? "")) : context
+    let isRestrictionKnown = other.restriction.isSubset(of: known)
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
