@@ -39,10 +39,10 @@ extension Corpus {
     Phrasing("The pier was built in the «1990s».", "1990 | period"),
     Phrasing("The pier was built in the early «1990s».", "1990 | period"),
     Phrasing("The pier was built in the «90s».", "90 | period"),
-    Phrasing("The pier was built in the «'90s».", "90 | period"),
+    Phrasing("The pier was built in the '«90s».", "90 | period"),
     Phrasing("Works ran from «2013» and cost «£2m».", "2013 | year", "2000000 pound sterling"),
     Phrasing("In «2020», «2,020 visitors» came.", "2020 | year", "2020 visitor"),
-    Phrasing("In «2020» about «1990 visitors» came.", "2020 | year", "~ 1990 visitor"),
+    Phrasing("In «2020» «about 1990 visitors» came.", "2020 | year", "~ 1990 visitor"),
     Phrasing("The club sold «2000 tickets» in «2001».", "2000 ticket", "2001 | year"),
     Phrasing("The walk is «1900 metres» long.", "1900 metre"),
   ]

@@ -29,7 +29,7 @@ extension Corpus {
     Phrasing("A «two-week» strike closed the port.", "2 week | duration"),
     Phrasing("A «10-day» strike closed the port.", "10 day | duration"),
     Phrasing("A «three-and-a-half-year» strike closed the port.", "3.5 year | duration"),
-    Phrasing("«Two weeks'» notice is needed.", "2 week | duration"),
+    Phrasing("«Two weeks»' notice is needed.", "2 week | duration"),
     Phrasing("«Two weeks» of notice are needed.", "2 week | duration"),
     Phrasing("Over the past «10 years» the mill has thrived.", "10 year | duration"),
     Phrasing("In the last «24 hours» the river rose.", "24 hour | duration"),
@@ -52,7 +52,7 @@ extension Corpus {
     Phrasing("Anyone «over 60» rides free.", "> 60 year | age"),
     Phrasing("Children aged «under five» ride free.", "< 5 year | age"),
     Phrasing("Riders aged «18 or over» pay.", ">= 18 year | age"),
-    Phrasing("Riders aged «65 and over» pay half.", ">= 65 year | age", "0.5"),
+    Phrasing("Riders aged «65 and over» pay less.", ">= 65 year | age"),
     Phrasing("The captain turned «50» in May.", "50 year | age"),
     Phrasing("Swimmers as young as «nine» took part.", "9 year | age"),
   ]

@@ -18,15 +18,13 @@ extension Corpus {
     Phrasing("The site drew «2 hundred thousand visits» in June.", "200000 visit"),
     Phrasing("The site drew «1 million visits» in June.", "1000000 visit"),
     Phrasing("The site drew «1.25 million daily visits» in June.", "1250000 daily visit"),
-    Phrasing("The site drew «12 million, or more» in June.", ">= 12000000"),
     Phrasing("A «10km» run closed the bridge.", "10 kilometre"),
-    Phrasing("A «1.2m-tall» fence closed the bridge.", "1.2 metre"),
+    Phrasing("A «1.2m»-tall fence closed the bridge.", "1.2 metre"),
     Phrasing("A «1.2-million-visit» month broke the record.", "1200000 visit"),
     Phrasing("Numbers such as «1,234,567» are rare.", "1234567"),
     Phrasing("Numbers such as «1234567» are rare.", "1234567"),
     Phrasing("Numbers such as «0.05» are rare.", "0.05"),
     Phrasing("Numbers such as «.05» are rare.", "0.05"),
     Phrasing("Numbers such as «3.14159» are rare.", "3.14159"),
-    Phrasing("The harbour took in «1’240 boats» by the Swiss count.", "1240 boat"),
   ]
 }

@@ -64,7 +64,6 @@ extension Corpus {
     Phrasing("The fair drew «not more than 300 guests».", "<= 300 guest"),
     Phrasing("The fair drew «a maximum of 300 guests».", "<= 300 guest"),
     Phrasing("The fair drew «300 guests or fewer».", "<= 300 guest"),
-    Phrasing("The fair drew «only 300 guests».", "300 guest"),
     Phrasing("The fair drew only «300 guests».", "300 guest"),
     Phrasing("The fair drew exactly «300 guests».", "300 guest"),
     Phrasing("The fair drew a total of «300 guests».", "300 guest"),
