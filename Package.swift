@@ -36,6 +36,9 @@ let package = Package(
     .executableTarget(
       name: "figures", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Sources/FiguresCommand"),
+    .executableTarget(
+      name: "AuditWalkthrough", dependencies: [core, articles, extractor, datasets, checker, reports],
+      path: "Notebooks-as-scripts", sources: ["AuditWalkthrough.swift"]),
     .testTarget(name: "FiguresCoreTests", dependencies: [core]),
     .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles]),
     .testTarget(name: "FiguresExtractorTests", dependencies: [core, articles, extractor]),
@@ -47,6 +50,7 @@ let package = Package(
       dependencies: [core, articles, extractor, datasets, checker, reports], exclude: ["Canned"]),
     .testTarget(name: "FiguresTestingTests", dependencies: ["FiguresTesting"]),
     .testTarget(name: "FiguresCommandTests", dependencies: ["figures"]),
+    .testTarget(name: "NotebookTests", dependencies: ["AuditWalkthrough", "figures"], exclude: ["Recorded"]),
   ],
   swiftLanguageModes: [.v6]
 )

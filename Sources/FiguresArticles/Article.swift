@@ -32,6 +32,8 @@ public struct Article: Sendable {
   public var blocks: [Block]
   /// The way from the text to the file as given; nil for lines.
   public var origin: Origin?
+  /// What was given with it and could not be used, one line each: a date that is none.
+  public var passedOver: [String] = []
 
   /// Makes an article.
   public init(

@@ -10,7 +10,9 @@ enum Docket {
     let loudest = rulings.indices.filter { rulings[$0].severity != nil }.sorted { left, right in
       let (one, other) = (rulings[left], rulings[right])
       if one.severity != other.severity { return (one.severity ?? .note) > (other.severity ?? .note) }
-      if one.relation.claims.count != other.relation.claims.count { return one.relation.claims.count > other.relation.claims.count }
+      if one.relation.claims.count != other.relation.claims.count {
+        return one.relation.claims.count > other.relation.claims.count
+      }
       return left < right
     }
     for index in loudest {
@@ -19,11 +21,10 @@ enum Docket {
         for other in kept[name] ?? [] { counts[other, default: 0] += 1 }
       }
       let isCovered = shared.contains { other, count in
-        count >= min(2, names.count)
-          && (count == names.count || rulings[other].severity ?? .note > .note || rulings[index].severity == .note)
-          && (count >= 2 || names.count == 1) && rulings[other].relation.rule != rulings[index].relation.rule
+        guard rulings[other].relation.rule != rulings[index].relation.rule else { return false }
+        return count >= 2 || (names.count == 1 && rulings[other].severity ?? .note > .note)
       }
-      if isCovered, rulings[index].relation.claims.count <= 3 {
+      if isCovered, names.count <= 3 {
         result[index] = Ruling(rulings[index].relation)
       } else {
         for name in names { kept[name, default: []].insert(index) }

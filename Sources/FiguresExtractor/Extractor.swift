@@ -25,19 +25,22 @@ public struct Extractor: Sendable {
         tokens.removeAll(keepingCapacity: true)
         let stretch = max(0, block.span.start)..<min(bytes.count, max(block.span.start, block.span.end))
         Tokenizer(lexicon: book.lexicon).tokenize(bytes, stretch, into: &tokens)
-        read(tokens, of: bytes, in: block.section, of: article, &speakers, &claims)
+        tokens.withUnsafeBufferPointer {
+          read($0, of: bytes, in: block.section, of: article, &speakers, &claims)
+        }
       }
     }
     return Extraction(article: article, claims: claims)
   }
 
   private func read(
-    _ tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>, in section: Section, of article: Article,
+    _ tokens: UnsafeBufferPointer<Token>, of bytes: UnsafeBufferPointer<UInt8>, in section: Section,
+    of article: Article,
     _ speakers: inout Speakers, _ claims: inout [Claim]
   ) {
     var isQuoted = false
     for range in SentenceSplitter(lexicon: book.lexicon).sentences(tokens) {
-      let sentence = Sentence(bytes: bytes, tokens: Array(tokens[range]), book: book)
+      let sentence = Sentence(bytes: bytes, tokens: UnsafeBufferPointer(rebasing: tokens[range]), book: book)
       let attributions = AttributionReader(
         sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlier: speakers,
         beginsQuoted: isQuoted)

@@ -84,12 +84,19 @@ struct LineReaderTests {
         #"{"id":"a","title":{},"text":"x"}"#, "a",
         #"not an article: the value of "title" is not a string; write {"id": …, "text": …}"#
       ),
-      (#"{"id":"a","text":"x","date":"last summer"}"#, "a", #""last summer" is not a date; write it as YYYY-MM-DD"#),
     ] as [(String, String?, String)])
   func errors(line: String, id: String?, message: String) {
     let error = LineReader.article(fromLine: Array(line.utf8)).failure
     #expect(error?.id == id)
     #expect(error?.description == message)
+  }
+
+  @Test("A date that is none is passed over, and said")
+  func unreadableDate() throws {
+    let line = #"{"id":"a","text":"x","date":"last summer"}"#
+    let article = try LineReader.article(fromLine: Array(line.utf8)).get()
+    #expect(article.date == nil)
+    #expect(article.passedOver == [#""last summer" is not a date and was passed over; write it as YYYY-MM-DD"#])
   }
 
   @Test("Bytes that are not UTF-8 are said where they stand in the line")

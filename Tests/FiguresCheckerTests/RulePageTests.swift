@@ -15,6 +15,9 @@ struct Example: Sendable, CustomTestStringConvertible {
   static let clean = RuleCatalogue.pages.flatMap { page in page.clean.map { Example(page: page, text: $0) } }
 }
 
+/// Rules whose examples need a table; they have tests of their own.
+private let tableRules: Set<String> = ["highest-since", "table-cell"]
+
 /// The pages of the rules are their tests.
 @Suite struct RulePageTests {
   @Test(arguments: Example.flawed)
@@ -42,7 +45,7 @@ struct Example: Sendable, CustomTestStringConvertible {
   @Test(arguments: RuleCatalogue.pages)
   func pageIsComplete(_ page: RulePage) {
     #expect(!page.summary.isEmpty && !page.rationale.isEmpty && !page.sources.isEmpty)
-    if page.id != "table-cell" { #expect(page.flawed.count >= 3 && page.clean.count >= 3) }
+    if !tableRules.contains(page.id) { #expect(page.flawed.count >= 3 && page.clean.count >= 3) }
   }
 
   @Test func rulesAreListedInOrderAndOnce() {
@@ -51,9 +54,12 @@ struct Example: Sendable, CustomTestStringConvertible {
   }
 
   @Test func everyRuleFileIsListed() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let folder = root.appending(path: "Sources/FiguresChecker/Rules")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") && $0 != "Rule.swift" }
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".swift") && $0 != "Rule.swift"
+    }
     let listed = RuleCatalogue.rules.map { "\($0).swift" }
     #expect(Set(files) == Set(listed))
   }

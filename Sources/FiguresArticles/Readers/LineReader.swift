@@ -10,8 +10,6 @@ public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
     case json(what: String, offset: Int)
     /// The line is JSON, but no article.
     case record(what: String)
-    /// The date cannot be read.
-    case date(String)
   }
 
   /// The line's id, where it could be read.
@@ -25,13 +23,13 @@ public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
     case .encoding(let offset): "not UTF-8 at byte \(offset); write the line in UTF-8"
     case .json(let what, let offset): "not JSON at byte \(offset): \(what)"
     case .record(let what): "not an article: \(what); write {\"id\": …, \"text\": …}"
-    case .date(let value): "\"\(OneLine.shortened(value))\" is not a date; write it as YYYY-MM-DD"
     }
   }
 }
 
 /// Reads articles that come one JSON object a line: `{"id", "text", "title"?, "date"?, "publisher"?}`.
 ///
+/// A date that cannot be read leaves the article without one and is told in ``Article/passedOver``.
 /// The article's text is `title + "\n\n" + text`, or the text alone where there is no title or an empty one.
 public enum LineReader {
   /// The article of a line, with or without its line break. O(n) in the line's length.
@@ -59,10 +57,12 @@ public enum LineReader {
       return .failure(LineError(id: record.id, problem: .record(what: problem.description)))
     }
     guard let id = record.id else { return .failure(LineError(problem: .record(what: "no \"id\""))) }
-    if let value = record.unreadableDate { return .failure(LineError(id: id, problem: .date(value))) }
-    return .success(
-      Article(
-        id: id, title: record.title?.bytes, text: record.text?.bytes ?? [], date: record.date,
-        publisher: record.publisher))
+    var article = Article(
+      id: id, title: record.title?.bytes, text: record.text?.bytes ?? [], date: record.date, publisher: record.publisher
+    )
+    if let value = record.unreadableDate {
+      article.passedOver = ["\"\(OneLine.shortened(value))\" is not a date and was passed over; write it as YYYY-MM-DD"]
+    }
+    return .success(article)
   }
 }

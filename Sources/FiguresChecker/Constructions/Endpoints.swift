@@ -24,7 +24,37 @@ struct Endpoints: Sendable {
         index += 1
       }
     }
-    return found
+    return found + ranges(in: passage, at: desk)
+  }
+
+  /// `From 20,000 to 25,000, loans have risen`: one range by its form, two levels by its sense.
+  private static func ranges(in passage: Passage, at desk: Desk) -> [Endpoints] {
+    passage.figures.compactMap { place in
+      guard let claim = desk.claim(passage, place), case .range? = claim.figure.value, claim.figure.hedge == .exact,
+        passage.text(place - 1) == "from", claim.text.contains(" to "), desk.isLevel(passage, place),
+        claim.figure.kind != .duration,
+        ["moved", "went", "gone"].contains(passage.text(place - 2))
+          || (passage.text(place + 1) == "," && passage.has(.change, in: stretch(place + 2, upTo: place + 9)))
+      else { return nil }
+      return Endpoints(old: place, new: place, range: place - 1..<place + 1, pattern: "from … to …")
+    }
+  }
+
+  /// The two levels. Those of a range are made from its ends.
+  func levels(in passage: Passage, at desk: Desk) -> (old: Claim, new: Claim)? {
+    guard let first = desk.claim(passage, old), let second = desk.claim(passage, new) else { return nil }
+    guard old == new else { return (first, second) }
+    guard case .range(let low, let high)? = first.figure.value else { return nil }
+    return (Self.end(low, of: first), Self.end(high, of: first))
+  }
+
+  private static func end(_ value: ExactDecimal, of range: Claim) -> Claim {
+    var claim = range
+    let figure = range.figure
+    claim.figure = Figure(
+      stated: [value], value: .point(value), kind: figure.kind, unit: figure.unit, hedge: figure.hedge)
+    claim.text = Working.amount(value, like: range)
+    return claim
   }
 
   private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
@@ -35,14 +65,18 @@ struct Endpoints: Sendable {
     let before = governor(of: first, in: passage)
     switch (before?.word, behind.word) {
     case ("from", "to"), ("from", "into"):
-      guard let before, !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place) else { return nil }
+      guard let before,
+        !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place)
+      else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):
-      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second)) else { return nil }
+      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
+      else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
     case (_, "from"):
       guard passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change) == false else { return nil }
-      return Endpoints(old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
+      return Endpoints(
+        old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
     default: return nil
     }
   }
@@ -60,6 +94,15 @@ struct Endpoints: Sendable {
 }
 
 extension Desk {
+  /// References to claims in the order of the text, each claim once; the ends of a range refer to the range.
+  func references(to claims: [Claim]) -> [ClaimReference] {
+    var ids: Set<String> = []
+    return claims.sorted { $0.span.start < $1.span.start }.compactMap { claim in
+      guard ids.insert(claim.id).inserted else { return nil }
+      return ClaimReference(self.claims.first { $0.id == claim.id } ?? claim)
+    }
+  }
+
   /// Whether a word of change stands shortly before a place, in the same clause.
   func moves(_ passage: Passage, _ place: Int) -> Bool { direction(before: place, in: passage) != nil }
 

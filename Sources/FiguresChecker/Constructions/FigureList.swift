@@ -13,7 +13,8 @@ struct FigureList: Sendable {
     var places = [first]
     var isClosed = false
     for next in passage.figures where next > first {
-      guard let last = places.last, !isClosed, let one = desk.claim(passage, last), let other = desk.claim(passage, next),
+      guard let last = places.last, !isClosed, let one = desk.claim(passage, last),
+        let other = desk.claim(passage, next),
         Self.sameDimension(one, other), desk.isLevel(passage, next),
         let joint = Self.joint(between: last, and: next, in: passage)
       else { break }

@@ -3,7 +3,9 @@ import FiguresCore
 extension Desk {
   /// Whether the figure at a place states a level: a count, share, sum of money or measure, not a change, date, order or factor.
   func isLevel(_ passage: Passage, _ place: Int) -> Bool {
-    guard let claim = claim(passage, place), claim.figure.direction == nil, !claim.figure.readings.isEmpty else { return false }
+    guard let claim = claim(passage, place), claim.figure.direction == nil, !claim.figure.readings.isEmpty else {
+      return false
+    }
     switch claim.figure.kind {
     case .count, .share, .money, .measure, .rate, .number, .age: return true
     // "grew from 5% to 8%": a level although the word for the change governs it.

@@ -37,7 +37,9 @@ struct PartOfWhole: Sendable {
   }
 
   private static func isQuantity(_ place: Int, in passage: Passage, at desk: Desk) -> Bool {
-    guard let figure = desk.claim(passage, place)?.figure, figure.direction == nil, !figure.readings.isEmpty else { return false }
+    guard let figure = desk.claim(passage, place)?.figure, figure.direction == nil, !figure.readings.isEmpty else {
+      return false
+    }
     switch figure.kind {
     case .count, .number, .share, .fraction: return figure.unit?.dimension != .points
     default: return false
@@ -45,7 +47,9 @@ struct PartOfWhole: Sendable {
   }
 
   private static func isCount(_ place: Int, in passage: Passage, at desk: Desk) -> Bool {
-    guard let figure = desk.claim(passage, place)?.figure, figure.direction == nil, !figure.readings.isEmpty else { return false }
+    guard let figure = desk.claim(passage, place)?.figure, figure.direction == nil, !figure.readings.isEmpty else {
+      return false
+    }
     return figure.kind == .count || (figure.kind == .number && figure.unit == nil)
   }
 

@@ -16,14 +16,16 @@ struct WrittenDate: Sendable {
     var at = weekday + 1
     while at < tokens.count, tokens[at].text == "," || tokens[at].text == "the" || tokens[at].text == "(" { at += 1 }
     if let (day, month, year, end) = Self.date(at, in: tokens) {
-      self.init(day: day, month: month, year: year, span: ByteSpan(tokens[weekday].span.start, tokens[end - 1].span.end))
+      self.init(
+        day: day, month: month, year: year, span: ByteSpan(tokens[weekday].span.start, tokens[end - 1].span.end))
       return
     }
     at = weekday - 1
     while at >= 0, [",", "a", "(", "was", "is"].contains(tokens[at].text) { at -= 1 }
     for start in [at - 2, at - 3, at - 1] where start >= 0 && at < weekday - 1 {
       if let (day, month, year, end) = Self.date(start, in: tokens), end == at + 1 {
-        self.init(day: day, month: month, year: year, span: ByteSpan(tokens[start].span.start, tokens[weekday].span.end))
+        self.init(
+          day: day, month: month, year: year, span: ByteSpan(tokens[start].span.start, tokens[weekday].span.end))
         return
       }
     }
@@ -63,7 +65,9 @@ struct WrittenDate: Sendable {
     }
     var year: Int?
     let place = next < tokens.count && tokens[next].text == "," ? next + 1 : next
-    if place < tokens.count, tokens[place].text.utf8.count == 4, let number = Int(tokens[place].text), (1500...2999).contains(number) {
+    if place < tokens.count, tokens[place].text.utf8.count == 4, let number = Int(tokens[place].text),
+      (1500...2999).contains(number)
+    {
       year = number
       next = place + 1
     }

@@ -59,8 +59,9 @@ enum Tokenizer {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39) || byte >= 0xC3
-      && byte != 0xE2
+    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+      || byte >= 0xC3
+        && byte != 0xE2
   }
 
   /// Letters and digits go on; a hyphen, point, comma or apostrophe goes on where a letter or digit follows it.
@@ -80,7 +81,9 @@ enum Tokenizer {
 
   /// The bytes of a possessive `’s` written with the typographic apostrophe.
   private static func apostropheEnding(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
-    guard at + 3 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99, text[at + 3] == 0x73 else { return 0 }
+    guard at + 3 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99, text[at + 3] == 0x73 else {
+      return 0
+    }
     let next = at + 4
     return next < end && isWordByte(text[next]) ? 0 : 4
   }

@@ -8,9 +8,11 @@ enum Cause {
     if one.significand == other.significand, one.significand != 0 {
       switch abs(one.exponent - other.exponent) {
       case 0: return nil
-      case 3: return "the digits agree and the scale differs by a thousand: thousand, million and billion may be mixed up"
+      case 3:
+        return "the digits agree and the scale differs by a thousand: thousand, million and billion may be mixed up"
       case 6: return "the digits agree and the scale differs by a million: a scale word may be missing or wrong"
-      case let places: return "the digits agree and the decimal point is \(places) \(places == 1 ? "place" : "places") off"
+      case let places:
+        return "the digits agree and the decimal point is \(places) \(places == 1 ? "place" : "places") off"
       }
     }
     return isTransposed(one, other) ? "two neighbouring digits changed about" : nil

@@ -20,15 +20,25 @@ enum Working {
   }
 
   /// The figure as written: its words in one line.
-  static func words(_ claim: Claim) -> String { claim.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  static func words(_ claim: Claim) -> String {
+    claim.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   /// The number of a claim in a sentence, hedge and noun aside.
   static func number(_ claim: Claim) -> String {
     switch claim.figure.value {
     case .point(let number)?: number.spoken
-    case .range(let low, let high)?: "\(low.spoken) to \(high.spoken)"
+    case .range(let low, let high)?: range(low.spoken, high.spoken)
     case nil: claim.text
     }
+  }
+
+  /// Two ends with one scale word: `4 to 5 million`.
+  private static func range(_ low: String, _ high: String) -> String {
+    for scale in [" million", " billion", " trillion"] where low.hasSuffix(scale) && high.hasSuffix(scale) {
+      return "\(low.dropLast(scale.count)) to \(high)"
+    }
+    return "\(low) to \(high)"
   }
 
   /// An amount in the unit of a claim: `£50`, `25%`, `48,000 passengers`.
@@ -50,7 +60,9 @@ enum Working {
   /// A computed interval as the number a desk would write: as few digits as still tell it from what was stated.
   static func rounded(_ interval: Interval, digits: Int = 3) -> ExactDecimal? {
     guard let low = interval.lower, let high = interval.upper else { return nil }
-    let middle = low.adding(high, rounding: .down).flatMap { $0.value.divided(by: ExactDecimal(2), rounding: .down)?.value }
+    let middle = low.adding(high, rounding: .down).flatMap {
+      $0.value.divided(by: ExactDecimal(2), rounding: .down)?.value
+    }
     return middle?.rounded(toDigits: digits).normalized
   }
 }

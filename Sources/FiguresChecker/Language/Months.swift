@@ -7,12 +7,14 @@ enum CalendarWords {
   static func weekday(_ word: String) -> Int? { weekdays[word] }
 
   private static let months: [String: Int] = numbered([
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep",
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "september sept sep",
     "october oct", "november nov", "december dec",
   ])
 
   private static let weekdays: [String: Int] = numbered([
-    "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat", "sunday sun",
+    "monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thur thurs", "friday fri", "saturday sat",
+    "sunday sun",
   ])
 
   private static func numbered(_ rows: [String]) -> [String: Int] {

@@ -46,7 +46,10 @@ enum SenseWords {
       would
       """
     ),
-    (.apart, "additional another apiece different each elsewhere every extra further more new other others per remaining rest still"),
+    (
+      .apart,
+      "additional another apiece different each elsewhere every extra further more new other others per remaining rest still"
+    ),
     (.partial, "among included includes including mainly mostly namely notably particularly"),
     (.definite, "all both her his its our that the their these this those"),
     (

@@ -44,7 +44,9 @@ struct Senses: OptionSet, Sendable {
   private static let table: [String: Senses] = {
     var table: [String: Senses] = [:]
     for (senses, words) in SenseWords.rows {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word), default: []].insert(senses) }
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[String(word), default: []].insert(senses)
+      }
     }
     return table
   }()

@@ -7,7 +7,9 @@ enum Stem {
     guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
     if word.hasSuffix("ies") { return word.utf8.count > 4 ? String(word.dropLast(3)) + "y" : String(word.dropLast()) }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
     return String(word.dropLast())
   }
 
@@ -26,19 +28,24 @@ enum Stem {
   }
 
   private static let endings = [
-    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ees", "ee", "ed", "er", "es", "y", "e",
+    "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ees", "ee", "ed", "er", "es", "y",
+    "e",
   ]
 
   private static let irregularVerbs = WordTable([
-    "break: broke broken", "build: built", "buy: bought", "catch: caught", "come: came", "draw: drawn drew", "drive: driven drove",
-    "fell: fallen felled", "find: found", "fly: flew flown", "get: got", "give: gave given", "hold: held", "keep: kept", "know: knew known",
-    "leav: left", "los: lost", "mak: made", "meet: met", "pay: paid", "run: ran", "see: saw seen", "sell: sold", "send: sent",
+    "break: broke broken", "build: built", "buy: bought", "catch: caught", "come: came", "draw: drawn drew",
+    "drive: driven drove",
+    "fell: fallen felled", "find: found", "fly: flew flown", "get: got", "give: gave given", "hold: held", "keep: kept",
+    "know: knew known",
+    "leav: left", "los: lost", "mak: made", "meet: met", "pay: paid", "run: ran", "see: saw seen", "sell: sold",
+    "send: sent",
     "sink: sank sunk", "spend: spent", "steal: stole stolen", "tak: took taken", "win: won", "writ: written wrote",
   ])
 
   private static let irregularPlurals = [
     "children": "child", "crises": "crisis", "data": "data", "feet": "foot", "halves": "half", "leaves": "leaf",
-    "lives": "life", "media": "media", "men": "man", "mice": "mouse", "news": "news", "people": "person", "species": "species",
+    "lives": "life", "media": "media", "men": "man", "mice": "mouse", "news": "news", "people": "person",
+    "species": "species",
     "teeth": "tooth", "wives": "wife", "women": "woman",
   ]
 }

@@ -16,7 +16,8 @@ struct CellMatch: Sendable {
     let claim = desk.claims[index]
     guard let place = desk.places[index] else { return nil }
     let asked = desk.askedWords(of: index, place)
-    guard let (column, isWholeColumn, columnWords) = Self.column(for: claim, desk.subjects[index], asked.near, table) else { return nil }
+    guard let (column, isWholeColumn, columnWords) = Self.column(for: claim, desk.subjects[index], asked.near, table)
+    else { return nil }
     let timed = table.rows.contains { $0.period != nil }
     let window = desk.days(of: claim, in: desk.passages[place.passage])
     let inTime: [Int]
@@ -27,14 +28,20 @@ struct CellMatch: Sendable {
     }
     let rows = inTime.filter { table.rows[$0][column].number != nil }
     guard !rows.isEmpty else { return nil }
-    let hasLabels = table.columns(of: .label).contains { column in rows.contains { table.rows[$0][column].text?.isEmpty == false } }
+    let hasLabels = table.columns(of: .label).contains { column in
+      rows.contains { table.rows[$0][column].text?.isEmpty == false }
+    }
     if rows.count == 1, let row = rows.first, timed, !hasLabels || columnWords.count >= 2 {
-      self.init(table: table, row: row, column: column, isSure: isWholeColumn || columnWords.count >= 2, words: columnWords.sorted())
+      self.init(
+        table: table, row: row, column: column, isSure: isWholeColumn || columnWords.count >= 2,
+        words: columnWords.sorted())
       return
     }
     let labelled = table.rows(labelled: asked.near, among: rows).filter { !$0.wholeLabels.isEmpty }
     guard let best = labelled.first else { return nil }
-    let rivals = labelled.dropFirst().filter { $0.wholeLabels.count == best.wholeLabels.count && $0.matched.isSuperset(of: best.matched) }
+    let rivals = labelled.dropFirst().filter {
+      $0.wholeLabels.count == best.wholeLabels.count && $0.matched.isSuperset(of: best.matched)
+    }
     guard rivals.isEmpty else { return nil }
     self.init(
       table: table, row: best.index, column: column, isSure: isWholeColumn && labelled.count == 1,
@@ -62,22 +69,27 @@ struct CellMatch: Sendable {
     guard let best = matches.first else { return nil }
     let isWhole = best.isWhole
     guard isWhole || best.matched.count >= 2 else { return nil }
-    let rivals = matches.dropFirst().filter { $0.isWhole == isWhole && $0.matched.count >= best.matched.count && $0.missing.count <= best.missing.count }
+    let rivals = matches.dropFirst().filter {
+      $0.isWhole == isWhole && $0.matched.count >= best.matched.count && $0.missing.count <= best.missing.count
+    }
     guard rivals.isEmpty else { return nil }
     return (best.index, isWhole, best.matched)
   }
 
   private static func isCompatible(_ claim: Claim, _ subject: Subject, _ column: Column) -> Bool {
     let isPercent = column.unit == "percent" || column.unitText?.hasPrefix("%") == true
-    if claim.figure.unit?.dimension == .proportion { return isPercent && (column.holdsChanges || claim.figure.direction == nil || column.unitText != nil) }
+    if claim.figure.unit?.dimension == .proportion {
+      return isPercent && (column.holdsChanges || claim.figure.direction == nil || column.unitText != nil)
+    }
     if isPercent || claim.figure.direction != nil { return false }
     switch claim.figure.kind {
     case .count:
-      guard let unit = column.unit else { return true }
+      guard let unit = column.unit else { return subject.noun.map { column.words.contains(Words.normal($0)) } ?? false }
       if unit == "person" { return subject.noun.map { $0 == "person" || Senses.of($0).contains(.person) } ?? true }
       return subject.noun == NounSynonyms.common(unit) || column.words.contains(Words.normal(subject.noun ?? ""))
     case .number: return column.unit == nil || column.unit == "person"
-    case .money, .measure, .rate: return column.unit == nil ? column.unitText == nil : column.unit == claim.figure.unit?.name
+    case .money, .measure, .rate:
+      return column.unit == nil ? column.unitText == nil : column.unit == claim.figure.unit?.name
     default: return false
     }
   }
@@ -111,7 +123,9 @@ extension Desk {
       {
         return (first, last)
       }
-      if let first = CalendarDate.start(ofYear: year), let last = CalendarDate.end(ofYear: year) { return (first, last) }
+      if let first = CalendarDate.start(ofYear: year), let last = CalendarDate.end(ofYear: year) {
+        return (first, last)
+      }
     }
     return nil
   }

@@ -48,23 +48,35 @@ struct Mentions: Sendable {
   /// Only levels that count or measure something nameable meet.
   private static func key(of index: Int, at desk: Desk) -> String? {
     let claim = desk.claims[index]
-    guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else { return nil }
+    guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else {
+      return nil
+    }
     let passage = desk.passages[place.passage]
     guard desk.isLevel(passage, place.item) else { return nil }
     let subject = desk.subjects[index]
     switch claim.figure.kind {
-    case .count: return subject.noun.flatMap { Self.uncounted.contains($0) ? nil : "count " + $0 }
+    case .count:
+      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return nil }
+      // Groups of people meet as people where the same is said of them.
+      if subject.isPeople, let predicate = subject.predicate { return "people \(predicate)" }
+      return "count \(noun)"
     case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
     default: return nil
     }
   }
 
-  private static let uncounted: Set<String> = ["year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place"]
+  private static let uncounted: Set<String> = [
+    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place",
+  ]
 
   private static func pair(_ first: Int, _ second: Int, at desk: Desk) -> Mentions? {
-    guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else { return nil }
+    guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else {
+      return nil
+    }
     let (one, other) = (desk.subjects[first], desk.subjects[second])
-    guard !one.isApart, !other.isApart, !other.isDefinite ? !isTold(first, apartFrom: second, at: desk) : true else { return nil }
+    guard !one.isApart, !other.isApart, !other.isDefinite ? !isTold(first, apartFrom: second, at: desk) : true else {
+      return nil
+    }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
     guard !isUpdate(there.item, in: after) else { return nil }
     if desk.claims[second].figure.kind != .count { return backReference(first, second, before, after, at: desk) }
@@ -73,11 +85,19 @@ struct Mentions: Sendable {
     let context = before.roots
     var shared = context.intersection(after.roots)
     shared.remove(noun)
+    if one.noun != other.noun {
+      guard one.predicate == other.predicate, let predicate = one.predicate,
+        one.noun == "person" || other.noun == "person" || one.isNamedGroup && other.isNamedGroup
+      else { return nil }
+      return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
+    }
     let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
     if isSamePredicate, let predicate = one.predicate { shared.insert(predicate) }
     let evidence = shared.sorted()
     let isRestrictionKnown = other.restriction.allSatisfy { root in
-      context.contains(root) || (isSamePredicate && Predicates.table.names.contains { Stem.root($0.key) == root && $0.value == one.predicate })
+      context.contains(root)
+        || (isSamePredicate
+          && Predicates.table.names.contains { Stem.root($0.key) == root && $0.value == one.predicate })
     }
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
@@ -85,7 +105,9 @@ struct Mentions: Sendable {
     if other.isDefinite, isRestrictionKnown, !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
-    if isSamePredicate, shared.count >= 2 { return Mentions(first: first, second: second, tie: .predicate, shared: evidence) }
+    if isSamePredicate, shared.count >= 2 {
+      return Mentions(first: first, second: second, tie: .predicate, shared: evidence)
+    }
     guard isSamePredicate || !shared.isEmpty else { return nil }
     return Mentions(first: first, second: second, tie: .noun, shared: evidence)
   }
@@ -97,29 +119,43 @@ struct Mentions: Sendable {
     guard let here = desk.places[first], let there = desk.places[second], desk.subjects[second].isDefinite,
       desk.claims[first].figure.kind == .money, before.section != .headline
     else { return nil }
-    let nouns = after.items[(there.item + 1)...].prefix { $0.isWord && $0.senses.isDisjoint(with: [.finite, .preposition]) }
-      .prefix(3).filter(\.isContent)
+    let nouns = after.items[(there.item + 1)...].prefix {
+      $0.isWord && $0.senses.isDisjoint(with: [.finite, .preposition])
+    }
+    .prefix(3).filter(\.isContent)
     let known = before.roots
-    guard let noun = nouns.first(where: { GenericNouns.table.contains(Stem.singular($0.text)) || known.contains(Stem.root($0.text)) })?.text,
+    guard
+      let noun = nouns.first(where: {
+        GenericNouns.table.contains(Stem.singular($0.text)) || known.contains(Stem.root($0.text))
+      })?.text,
       nouns.prefix(while: { $0.text != noun }).allSatisfy({ known.contains(Stem.root($0.text)) })
     else { return nil }
-    let saysCost = before.has(["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"], in: stretch(here.item - 4, upTo: here.item))
-    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else { return nil }
+    let saysCost = before.has(
+      ["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"],
+      in: stretch(here.item - 4, upTo: here.item))
+    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else {
+      return nil
+    }
     let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
     guard others.count == 1 else { return nil }
     return Mentions(first: first, second: second, tie: .definite, shared: [noun])
   }
 
   static func sameDigits(_ one: Claim, _ other: Claim) -> Bool {
-    guard let first = one.figure.value?.point?.normalized, let second = other.figure.value?.point?.normalized else { return false }
-    return first.significand == second.significand && first != second && [3, 6].contains(abs(first.exponent - second.exponent))
+    guard let first = one.figure.value?.point?.normalized, let second = other.figure.value?.point?.normalized else {
+      return false
+    }
+    return first.significand == second.significand && first != second
+      && [3, 6].contains(abs(first.exponent - second.exponent))
   }
 
   /// Different times, places or names on both sides.
   private static func isTold(_ first: Int, apartFrom second: Int, at desk: Desk) -> Bool {
     let (one, other) = (desk.claims[first], desk.claims[second])
     if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased() {
-      guard let days = period.first, let others = later.first else { return !Self.vagueTimes.contains(later.text.lowercased()) }
+      guard let days = period.first, let others = later.first else {
+        return !Self.vagueTimes.contains(later.text.lowercased())
+      }
       if days != others || period.last != later.last { return true }
     }
     if let place = one.place, let elsewhere = other.place, place.lowercased() != elsewhere.lowercased(),
@@ -130,14 +166,16 @@ struct Mentions: Sendable {
     guard let here = desk.places[first], let there = desk.places[second] else { return true }
     let names = desk.passages[here.passage].names
     let otherNames = desk.passages[there.passage].names
-    return !names.isEmpty && !otherNames.isEmpty && names.isDisjoint(with: otherNames) && !desk.subjects[second].isDefinite
+    return !names.isEmpty && !otherNames.isEmpty && names.isDisjoint(with: otherNames)
+      && !desk.subjects[second].isDefinite
   }
 
   private static let vagueTimes: Set<String> = ["now", "so far", "today", "to date", "yesterday"]
 
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
   private static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
-    passage.has(.change, in: stretch(item - 4, upTo: item)) || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
+    passage.has(.change, in: stretch(item - 4, upTo: item))
+      || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
   }
 }
 

@@ -40,6 +40,7 @@ struct PopulationTable: Sendable {
   /// The newest rows, newest first, one a year.
   func lastRows(_ count: Int) -> [String] {
     var years: Set<Int> = []
-    return evidence.reversed().filter { years.insert(table.rows[$0].period?.first?.year ?? 0).inserted }.prefix(count).map { words($0) }
+    return evidence.reversed().filter { years.insert(table.rows[$0].period?.first?.year ?? 0).inserted }.prefix(count)
+      .map { words($0) }
   }
 }

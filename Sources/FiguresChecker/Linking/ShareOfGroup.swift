@@ -9,21 +9,26 @@ enum ShareOfGroup {
     let wholes = claims.filter { isPeople($0, desk) && desk.subjects[$0].predicate == "live" }
     let shares = claims.filter {
       let claim = desk.claims[$0]
-      return claim.figure.unit?.dimension == .proportion && claim.figure.direction == nil && claim.figure.kind != .change
+      return claim.figure.unit?.dimension == .proportion && claim.figure.direction == nil
+        && claim.figure.kind != .change
         && desk.subjects[$0].predicate != nil && desk.subjects[$0].predicate != "live" && saysPopulation($0, desk)
     }
     guard !wholes.isEmpty else { return [] }
     return shares.compactMap { share in
-      guard let part = claims.first(where: {
-        isPeople($0, desk) && $0 != share && desk.subjects[$0].predicate == desk.subjects[share].predicate
-      }), let whole = wholes.first(where: { $0 != part }) else { return nil }
+      guard
+        let part = claims.first(where: {
+          isPeople($0, desk) && $0 != share && desk.subjects[$0].predicate == desk.subjects[share].predicate
+        }), let whole = wholes.first(where: { $0 != part })
+      else { return nil }
       return ruling(desk.claims[share], desk.claims[part], desk.claims[whole], desk.subjects[share].predicate ?? "")
     }
   }
 
   private static func isPeople(_ index: Int, _ desk: Desk) -> Bool {
     let claim = desk.claims[index]
-    guard claim.figure.kind == .count, claim.figure.direction == nil, let noun = desk.subjects[index].noun else { return false }
+    guard claim.figure.kind == .count, claim.figure.direction == nil, let noun = desk.subjects[index].noun else {
+      return false
+    }
     return noun == "person" || noun == "uyghur" || noun == "muslim" || Senses.of(noun).contains(.person)
       || desk.subjects[index].predicate == "live"
   }
@@ -31,16 +36,20 @@ enum ShareOfGroup {
   private static func saysPopulation(_ index: Int, _ desk: Desk) -> Bool {
     guard let place = desk.places[index] else { return false }
     let passage = desk.passages[place.passage]
-    return passage.text(place.item + 1) == "of" && passage.has(["population", "inhabitants", "residents"], in: stretch(place.item + 2, upTo: place.item + 7))
+    return passage.text(place.item + 1) == "of"
+      && passage.has(["population", "inhabitants", "residents"], in: stretch(place.item + 2, upTo: place.item + 7))
   }
 
   private static func ruling(_ share: Claim, _ part: Claim, _ whole: Claim, _ predicate: String) -> Ruling? {
-    guard let solution = Solution(.shareOf, of: [share.figure.readings, whole.figure.readings], stated: part.figure.readings)
+    guard
+      let solution = Solution(
+        .shareOf, of: [share.figure.readings, whole.figure.readings], stated: part.figure.readings)
     else { return nil }
     let relation = Relation(
       ShareOfWhole.page, solution.verdict == .consistent ? .consistent : .notChecked, [share, part, whole],
       evidence: "a share and a count said of the same thing (\(predicate)); the wholes are worded differently",
-      working: Working.line(.shareOf, [Working.words(share), Working.number(whole)], solution, stated: Working.words(part))
+      working: Working.line(
+        .shareOf, [Working.words(share), Working.number(whole)], solution, stated: Working.words(part))
         + "; the wholes differ: \"\(whole.measure?.text ?? whole.text)\" and \"\(share.measure?.text ?? share.text)\"")
     guard solution.verdict != .consistent else { return Ruling(relation) }
     return Ruling(

@@ -19,21 +19,26 @@ struct Subject: Sendable {
 
   /// Reads the subject of a claim from its record and from the words around its figure.
   init(of claim: Claim, in place: (passage: Passage, item: Int)?) {
-    let words = claim.figure.unit.flatMap { $0.dimension == .count ? $0.name.split(separator: " ").map(String.init) : nil } ?? []
+    let words =
+      claim.figure.unit.flatMap { $0.dimension == .count ? $0.name.split(separator: " ").map(String.init) : nil } ?? []
     let head = words.last.map { $0.split(separator: "-").last.map(String.init) ?? $0 } ?? claim.measure?.head
     let singular = head.map(Stem.singular)
     noun = singular.map(NounSynonyms.common)
     var modifiers = Set(words.dropLast().map { ModifierSynonyms.common($0.lowercased()) })
     for word in claim.measure?.modifiers ?? [] { modifiers.insert(ModifierSynonyms.common(word.lowercased())) }
-    for word in claim.group?.split(separator: " ") ?? [] { modifiers.insert(ModifierSynonyms.common(word.lowercased())) }
+    for word in claim.group?.split(separator: " ") ?? [] {
+      modifiers.insert(ModifierSynonyms.common(word.lowercased()))
+    }
     self.modifiers = modifiers
-    isApart = modifiers.contains { Senses.of($0).contains(.apart) }
+    isApart = words.dropLast().contains { Senses.of($0.lowercased()).contains(.apart) }
     isDefinite = false
     isUniversal = false
     restriction = []
-    predicate = claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? head.flatMap { Self.nounPredicate($0) }
+    let counted = words.isEmpty ? nil : head
+    predicate =
+      claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? counted.flatMap { Self.nounPredicate($0) }
     guard let (passage, item) = place else { return }
-    predicate = head.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
+    predicate = counted.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
     readSurroundings(of: item, in: passage)
   }
 
@@ -42,7 +47,7 @@ struct Subject: Sendable {
       let before = passage.items[place]
       guard before.isWord else { break }
       if before.senses.contains(.apart) { isApart = true }
-      if before.senses.contains(.partial) { isApart = true }
+      if before.senses.contains(.partial) || Self.stretchWords.contains(before.text) { isApart = true }
       if before.senses.contains(.definite), before.text != "that" { isDefinite = true }
       if before.text == "all" { isUniversal = true }
       if before.senses.contains(.preposition) { break }
@@ -57,36 +62,53 @@ struct Subject: Sendable {
     }
   }
 
-  private static let apartBehind: Set<String> = ["another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece"]
+  private static let apartBehind: Set<String> = [
+    "another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece",
+  ]
+  /// Words that single out a stretch of a row: `the last five games`.
+  private static let stretchWords: Set<String> = [
+    "final", "first", "last", "latest", "next", "past", "previous", "recent",
+  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
-  private static func nounPredicate(_ noun: String) -> String? { Predicates.table[noun] ?? Predicates.table[noun + "s"] }
+  private static func nounPredicate(_ noun: String) -> String? {
+    Predicates.table[noun] ?? Predicates.table[noun + "s"]
+  }
 
-  /// The predicate word nearest to a figure in its clause, not beyond another figure: up to ten places behind, six before.
+  /// The predicate word nearest to a figure in its clause, not beyond another figure: up to 14 places behind, six before. Words for
+  /// living somewhere count only where nothing else is said: `7% of the population has been vaccinated`.
   private static func predicate(near item: Int, in passage: Passage) -> String? {
     var best: (distance: Int, name: String)?
-    for (step, reach) in [(1, 10), (-1, 6)] {
+    var home: String?
+    for (step, reach) in [(1, 14), (-1, 6)] {
       var at = item + step
       var distance = 1
       while passage.items.indices.contains(at), distance <= reach {
         let next = passage.items[at]
         if next.claim != nil || next.text == ";" || next.text == "." || next.senses.contains(.boundary) { break }
         if let name = Predicates.table[next.text], distance < best?.distance ?? .max {
-          best = (distance, name)
-          break
+          if name == "live" {
+            home = name
+          } else {
+            best = (distance, name)
+            break
+          }
         }
         at += step
         distance += 1
       }
     }
-    return best?.name
+    return best?.name ?? home
   }
 
-  /// Whether both count the same kind of thing.
-  func countsTheSame(as other: Subject) -> Bool {
-    guard let noun, let otherNoun = other.noun else { return false }
-    return noun == otherNoun
+  /// Whether people are counted, under whatever name.
+  var isPeople: Bool {
+    guard let noun else { return false }
+    return noun == "person" || isNamedGroup || Senses.of(noun).contains(.person)
   }
+
+  /// Whether the people are counted by the name of their people or faith.
+  var isNamedGroup: Bool { noun == "uyghur" || noun == "muslim" || noun == "minority" }
 
   /// Whether nothing the words say tells the two apart.
   func isCompatible(with other: Subject) -> Bool {

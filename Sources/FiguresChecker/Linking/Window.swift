@@ -37,7 +37,9 @@ struct Window: Sendable, Hashable {
       case "since":
         if let first = year(rest.first) { return Window(first: first, last: nil, text: "since \(first)") }
       case "between", "from":
-        if rest.count == 3, let first = year(rest[0]), let last = year(rest[2]), rest[1].text == "and" || rest[1].text == "to" {
+        if rest.count == 3, let first = year(rest[0]), let last = year(rest[2]),
+          rest[1].text == "and" || rest[1].text == "to"
+        {
           return Window(first: first, last: last, text: "\(token.text) \(first) \(rest[1].text) \(last)")
         }
       default: continue
@@ -47,7 +49,9 @@ struct Window: Sendable, Hashable {
   }
 
   private static func year(_ token: Token?) -> Int? {
-    guard let token, token.text.utf8.count == 4, let year = Int(token.text), (1000...2999).contains(year) else { return nil }
+    guard let token, token.text.utf8.count == 4, let year = Int(token.text), (1000...2999).contains(year) else {
+      return nil
+    }
     return year
   }
 }

@@ -25,15 +25,20 @@ enum BoundExact: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard Agreement.isBound(one) != Agreement.isBound(other), let verdict = Agreement.verdict(one, other) else { return nil }
+      guard Agreement.isBound(one) != Agreement.isBound(other), let verdict = Agreement.verdict(one, other) else {
+        return nil
+      }
       if verdict == .inconsistent, mentions.tie < .definite || one.section == .headline { return nil }
       let (bound, exact) = Agreement.isBound(one) ? (one, other) : (other, one)
       var relation = Relation(
-        page, verdict, [one, other], evidence: "a bound and a figure for the same thing (\(mentions.shared.joined(separator: ", ")))",
+        page, verdict, [one, other],
+        evidence: "a bound and a figure for the same thing (\(mentions.shared.joined(separator: ", ")))",
         working: Agreement.working(one, other))
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)
-      relation.suggestions = ["a bound that holds \(Working.number(exact))", "a figure within \"\(Working.words(bound))\""]
+      relation.suggestions = [
+        "a bound that holds \(Working.number(exact))", "a figure within \"\(Working.words(bound))\"",
+      ]
       let severity: Severity = Speaker.differ(one, other) ? .note : mentions.tie == .universal ? .error : .warning
       return Ruling(severity, "\(Working.words(exact)) is not \(Working.words(bound)).", relation)
     }

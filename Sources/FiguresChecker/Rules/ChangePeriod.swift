@@ -4,7 +4,8 @@ import FiguresCore
 enum ChangePeriod: Rule {
   static let page = RulePage(
     id: "change-period",
-    summary: "One change is attributed to two different periods, or two changes of one thing need their periods side by side.",
+    summary:
+      "One change is attributed to two different periods, or two changes of one thing need their periods side by side.",
     severity: .warning,
     rationale: """
       "Fell 84% between 2015 and 2018" and "the 84% fall since 2013" cannot both be meant: the same amount over another window makes a \
@@ -55,7 +56,9 @@ enum ChangePeriod: Rule {
     }
     at = item + 1
     while at < passage.items.count, at <= item + 6, passage.items[at].isWord {
-      if passage.items[at].isContent, passage.items[at].senses.isDisjoint(with: .change) { words.insert(Stem.root(passage.items[at].text)) }
+      if passage.items[at].isContent, passage.items[at].senses.isDisjoint(with: .change) {
+        words.insert(Stem.root(passage.items[at].text))
+      }
       at += 1
     }
     for word in (claim.measure.map { [$0.head] + $0.modifiers } ?? []) { words.insert(Stem.root(word.lowercased())) }
@@ -66,29 +69,38 @@ enum ChangePeriod: Rule {
 
   private static func ruling(_ earlier: Change, _ later: Change, at desk: Desk) -> Ruling? {
     let (one, other) = (desk.claims[earlier.index], desk.claims[later.index])
-    guard one.figure.direction == other.figure.direction, desk.places[earlier.index]?.passage != desk.places[later.index]?.passage else { return nil }
+    guard one.figure.direction == other.figure.direction,
+      desk.places[earlier.index]?.passage != desk.places[later.index]?.passage
+    else { return nil }
     let shared = earlier.words.intersection(later.words)
     let isSameAmount = one.figure.value == other.figure.value && one.figure.hedge == other.figure.hedge
     let pointsBack = desk.subjects[later.index].isDefinite
-    let isSameWindow = earlier.window.first == later.window.first
+    let isSameWindow =
+      earlier.window.first == later.window.first
       && (earlier.window.last == later.window.last || later.window.last == nil || earlier.window.last == nil)
     guard !shared.isEmpty || (isSameAmount && pointsBack) else { return nil }
     if isSameWindow {
       guard let verdict = Agreement.verdict(one, other), shared.count >= 2 else { return nil }
       return Ruling(
         Relation(
-          page, verdict == .inconsistent ? .notChecked : verdict, [one, other], evidence: "changes of one thing over one period (\(shared.sorted().joined(separator: ", ")))",
+          page, verdict == .inconsistent ? .notChecked : verdict, [one, other],
+          evidence: "changes of one thing over one period (\(shared.sorted().joined(separator: ", ")))",
           working: Agreement.working(one, other)))
     }
     let windows = "\(Working.words(one)) \(earlier.window.text); \(Working.words(other)) \(later.window.text)"
-    let evidence = "changes of one thing (\(shared.isEmpty ? "the second points back" : shared.sorted().joined(separator: ", "))) over different periods"
+    let evidence =
+      "changes of one thing (\(shared.isEmpty ? "the second points back" : shared.sorted().joined(separator: ", "))) over different periods"
     if isSameAmount {
       guard pointsBack || shared.count >= 2 else { return nil }
       let relation = Relation(
-        page, .inconsistent, [one, other], evidence: evidence, working: windows, cause: "one of the periods may be wrong",
+        page, .inconsistent, [one, other], evidence: evidence, working: windows,
+        cause: "one of the periods may be wrong",
         suggestions: ["\(earlier.window.text) in both places", "\(later.window.text) in both places"])
       let severity: Severity = pointsBack ? .warning : .note
-      return Ruling(severity, "The same change, \(Working.words(other)), is given for two periods: \(earlier.window.text) and \(later.window.text).", relation)
+      return Ruling(
+        severity,
+        "The same change, \(Working.words(other)), is given for two periods: \(earlier.window.text) and \(later.window.text).",
+        relation)
     }
     guard shared.count >= 2 else { return nil }
     let relation = Relation(page, .notChecked, [one, other], evidence: evidence, working: windows)

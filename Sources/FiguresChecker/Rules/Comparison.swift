@@ -14,9 +14,9 @@ enum Comparison: Rule {
       written, it says so.
       """,
     flawed: [
-      "The union counted 900 bakeries in the county. The trade office spoke of 760 bakeries. The mayor put it at 820 bakeries, she said.",
+      "The union says 900 bakeries are open in the county. According to the trade office, 760 bakeries are open.",
       "According to the museum, 40 windmills survive. The heritage trust says 55 windmills stand.",
-      "The rangers report 120 beavers on the river. Anglers say 300 beavers live there.",
+      "The rangers said 120 beavers live on the river. The anglers said 300 beavers live there.",
     ],
     clean: [
       "The union counted 900 bakeries in the county. The trade office also spoke of 900 bakeries.",
@@ -28,11 +28,16 @@ enum Comparison: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
-      guard let place = desk.places[index], desk.claims[index].figure.kind == .count, desk.claims[index].figure.direction == nil,
+      guard let place = desk.places[index], desk.claims[index].figure.kind == .count,
+        desk.claims[index].figure.direction == nil,
         !desk.claims[index].figure.readings.isEmpty, let noun = desk.subjects[index].noun, !Self.common.contains(noun)
       else { continue }
       let passage = desk.passages[place.passage]
-      if passage.text(place.item + 1) == "of" || passage.text(place.item - 1) == "of" && passage.text(place.item - 2) != "behalf" { continue }
+      if passage.text(place.item + 1) == "of"
+        || passage.text(place.item - 1) == "of" && passage.text(place.item - 2) != "behalf"
+      {
+        continue
+      }
       let isPerson = noun == "person" || Senses.of(noun).contains(.person)
       if isPerson, desk.subjects[index].predicate == nil { continue }
       groups[isPerson ? "\(noun) \(desk.subjects[index].predicate ?? "")" : noun, default: []].append(index)
@@ -41,14 +46,24 @@ enum Comparison: Rule {
       let claims = (groups[key] ?? []).map { desk.claims[$0] }
       let named = Set(claims.compactMap { $0.attribution.source?.lowercased() })
       let speakers = Set(claims.map { Speaker.name($0).lowercased() })
-      guard !named.isEmpty, speakers.count >= 2, isApart(claims, saysOneSpeaker: false) else { return nil }
+      guard named.count >= 2, speakers.count >= 2, speaksOnce(claims), isApart(claims, saysOneSpeaker: false) else {
+        return nil
+      }
       return note(claims, about: key, across: false)
+    }
+  }
+
+  /// Whether every speaker gives one figure: somebody who gives several counts several things.
+  private static func speaksOnce(_ claims: [Claim]) -> Bool {
+    Dictionary(grouping: claims) { Speaker.name($0).lowercased() }.values.allSatisfy {
+      Set($0.map(\.figure.value)).count == 1
     }
   }
 
   /// Too general to say that two counts are of one kind.
   private static let common: Set<String> = [
-    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place", "percent", "part", "case", "page", "word",
+    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place", "percent", "part",
+    "case", "page", "word",
     "step", "reason",
   ]
 
@@ -74,12 +89,12 @@ enum Comparison: Rule {
   private static func keys(of index: Int, at desk: Desk) -> [String] {
     if let group = desk.populationGroup(of: index) { return desk.isPast(index) ? [] : ["population " + group] }
     let (claim, subject) = (desk.claims[index], desk.subjects[index])
-    guard desk.places[index] != nil, claim.figure.kind == .count, claim.figure.direction == nil, !claim.figure.readings.isEmpty, !subject.isApart,
-      let noun = subject.noun, let predicate = subject.predicate, !Self.idle.contains(predicate),
+    guard desk.places[index] != nil, claim.figure.kind == .count, claim.figure.direction == nil,
+      !claim.figure.readings.isEmpty, !subject.isApart,
+      let predicate = subject.predicate, !Self.idle.contains(predicate),
       let size = claim.figure.value?.numbers.last, size >= ExactDecimal(1000), claim.figure.hedge != .vague
     else { return [] }
-    let isPeople = noun == "person" || noun == "uyghur" || noun == "muslim" || noun == "minority" || Senses.of(noun).contains(.person)
-    return isPeople ? ["people " + predicate] : []
+    return subject.isPeople ? ["people " + predicate] : []
   }
 
   private static let idle: Set<String> = ["live", "employ", "open", "close", "build"]
@@ -114,19 +129,28 @@ enum Comparison: Rule {
     let apart = isApart(claims, saysOneSpeaker: across)
     let list = claims.map { claim in
       var who = Speaker.name(claim)
-      if across { who = claim.attribution.source.map { "\($0), in " } ?? "" ; who += claim.article }
+      if across { who = (who == "the article" ? "" : "\(who), in ") + claim.article }
       if across, let date = claim.date { who += ", \(date)" }
       return "\(Working.words(claim)) (\(who))"
     }
-    let ranges = claims.map { claim in "\(Working.words(claim)): \(claim.figure.asWritten.map(Working.spoken) ?? "not known")" }
+    let ranges = claims.map { claim in
+      "\(Working.words(claim)): \(claim.figure.asWritten.map(Working.spoken) ?? "not known")"
+    }
     var working = ranges.joined(separator: "; ")
-    if apart { working += ". Not all of these overlap as written" } else { working += ". All of these can hold together as written" }
+    if apart {
+      working += ". Not all of these overlap as written"
+    } else {
+      working += ". All of these can hold together as written"
+    }
     if let rows { working += ". " + rows }
     let relation = Relation(
       page, apart ? .notChecked : .consistent, claims,
-      evidence: across ? "the same is said of the same people (\(key))" : "the same noun, counted by different speakers (\(key))", working: working)
+      evidence: across
+        ? "the same is said of the same people (\(key))" : "the same noun, counted by different speakers (\(key))",
+      working: working)
     if across, !apart, rows == nil { return Ruling(relation) }
-    let message = "Side by side: \(list.joined(separator: ", "))\(apart ? "; they do not all overlap as written" : "").\(rows.map { " \($0)." } ?? "")"
+    let message =
+      "Side by side: \(list.joined(separator: ", "))\(apart ? "; they do not all overlap as written" : "").\(rows.map { " \($0)." } ?? "")"
     return Ruling(.note, message, relation)
   }
 

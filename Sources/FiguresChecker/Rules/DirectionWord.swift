@@ -22,7 +22,9 @@ enum DirectionWord: Rule {
       "Runners improved from 52 minutes to 49 minutes.",
       "Attendance dropped to 4,900 from 5,200 a week earlier.",
     ],
-    sources: ["G. Karagiannis and others, Scrutinizer: a mixed-initiative approach to large-scale, data-driven claim verification, 2020"])
+    sources: [
+      "G. Karagiannis and others, Scrutinizer: a mixed-initiative approach to large-scale, data-driven claim verification, 2020"
+    ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.flatMap { passage in
@@ -31,7 +33,7 @@ enum DirectionWord: Rule {
   }
 
   private static func ruling(_ pair: Endpoints, _ passage: Passage, at desk: Desk) -> Ruling? {
-    guard let old = desk.claim(passage, pair.old), let new = desk.claim(passage, pair.new),
+    guard let (old, new) = pair.levels(in: passage, at: desk),
       let (direction, word) = verb(before: pair, in: passage),
       let before = old.figure.asWritten, let after = new.figure.asWritten
     else { return nil }
@@ -40,16 +42,22 @@ enum DirectionWord: Rule {
     let fails = high.isBelow(low)
     let verdict: Verdict = holds ? .consistent : fails ? .inconsistent : .notChecked
     var relation = Relation(
-      rule: page.id, verdict: verdict, claims: [old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      rule: page.id, verdict: verdict,
+      claims: desk.references(to: [old, new]),
       evidence: "\"\(word)\" directly before \"\(pair.pattern)\"",
-      working: "\(Working.number(new)) \(holds == (direction == .up) && !(verdict == .notChecked) ? ">" : verdict == .notChecked ? "may equal" : "<") \(Working.number(old))")
+      working:
+        "\(Working.number(new)) \(holds == (direction == .up) && !(verdict == .notChecked) ? ">" : verdict == .notChecked ? "may equal" : "<") \(Working.number(old))"
+    )
     guard fails else { return Ruling(relation) }
     relation.cause = "the direction is turned round, or the two figures changed places"
     relation.suggestions = [
-      "from \(Working.words(new)) to \(Working.words(old))", direction == .up ? "a word for a fall" : "a word for a rise",
+      "from \(Working.words(new)) to \(Working.words(old))",
+      direction == .up ? "a word for a fall" : "a word for a rise",
     ]
     return Ruling(
-      .error, "\"\(word)\" says \(direction == .up ? "up" : "down"), but \(Working.words(new)) is \(direction == .up ? "less" : "more") than \(Working.words(old)).", relation)
+      .error,
+      "\"\(word)\" says \(direction == .up ? "up" : "down"), but \(Working.words(new)) is \(direction == .up ? "less" : "more") than \(Working.words(old)).",
+      relation)
   }
 
   /// The word of change directly before the endpoints.
@@ -57,7 +65,8 @@ enum DirectionWord: Rule {
     if pair.pattern.hasPrefix("…") {
       // "5,200, down from 4,900"
       let first = min(pair.old, pair.new)
-      for item in passage.items[first..<pair.range.upperBound] where item.senses.contains(.rise) != item.senses.contains(.fall) {
+      for item in passage.items[first..<pair.range.upperBound]
+      where item.senses.contains(.rise) != item.senses.contains(.fall) {
         return (item.senses.contains(.rise) ? .up : .down, item.text)
       }
       return nil
@@ -66,7 +75,8 @@ enum DirectionWord: Rule {
     while at >= 0, at >= pair.range.lowerBound - 5 {
       let item = passage.items[at]
       if item.senses.contains(.rise) != item.senses.contains(.fall) {
-        return Self.nouns.contains(item.text) && passage.preposition(before: at, reach: 2) != nil ? nil : (item.senses.contains(.rise) ? .up : .down, item.text)
+        return Self.nouns.contains(item.text) && passage.preposition(before: at, reach: 2) != nil
+          ? nil : (item.senses.contains(.rise) ? .up : .down, item.text)
       }
       if item.isMark, item.text != "," { return nil }
       if Self.blockers.contains(item.text) || item.senses.contains(.boundary) { return nil }
@@ -75,6 +85,8 @@ enum DirectionWord: Rule {
     return nil
   }
 
-  private static let blockers: Set<String> = ["of", "for", "among", "with", "ranging", "aged", "and", "costs", "priced", "to"]
+  private static let blockers: Set<String> = [
+    "of", "for", "among", "with", "ranging", "aged", "and", "costs", "priced", "to",
+  ]
   private static let nouns: Set<String> = ["cut", "cuts", "increase", "rise", "gain", "gains"]
 }

@@ -36,18 +36,25 @@ enum HeadlineBody: Rule {
     let claim = desk.claims[title]
     guard let place = desk.places[title], isCheckable(claim) else { return nil }
     let passage = desk.passages[place.passage]
+    guard !isLabel(claim, place.item, in: passage) else { return nil }
     let readings = readings(of: claim, place.item, in: passage)
-    let comparable = body.filter { isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0]) }
+    let comparable = body.filter {
+      isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0])
+    }
     let words = passage.roots
     var best: (strength: Int, index: Int)?
     var support: (strength: Int, index: Int)?
     for index in comparable {
       guard let there = desk.places[index] else { continue }
       let shared = strength(title, index, words, desk.passages[there.passage], at: desk)
-      guard let solution = Solution(.identity, of: [desk.claims[index].figure.readings], stated: readings) else { continue }
+      guard let solution = Solution(.identity, of: [desk.claims[index].figure.readings], stated: readings) else {
+        continue
+      }
       if solution.verdict != .inconsistent {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
-      } else if shared >= 2, !desk.subjects[index].isApart, shared > best?.strength ?? 0 {
+      } else if shared >= 2, !desk.subjects[index].isApart, desk.passages[there.passage].text(there.item + 1) != "of",
+        !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
+      {
         best = (shared, index)
       }
     }
@@ -55,17 +62,26 @@ enum HeadlineBody: Rule {
       let other = desk.claims[support.index]
       return Ruling(
         Relation(
-          page, .consistent, [claim, other], evidence: "the body gives the headline's figure", working: Agreement.working(claim, other)))
+          page, .consistent, [claim, other], evidence: "the body gives the headline's figure",
+          working: Agreement.working(claim, other)))
     }
-    guard let best, !isComputed(claim.figure.readings.filter { $0.interval.lower != nil && $0.interval.upper != nil }, body, at: desk) else { return nil }
+    guard let best,
+      !isComputed(claim.figure.readings.filter { $0.interval.lower != nil && $0.interval.upper != nil }, body, at: desk)
+    else { return nil }
     let other = desk.claims[best.index]
     let relation = Relation(
-      page, .inconsistent, [claim, other], evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",
-      working: Agreement.working(claim, other) + (readings.first.map { "; the headline says \(Working.spoken($0.interval))" } ?? ""),
+      page, .inconsistent, [claim, other],
+      evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",
+      working: Agreement.working(claim, other)
+        + (readings.first.map { "; the headline says \(Working.spoken($0.interval))" } ?? ""),
       cause: Agreement.cause(other, claim), suggestions: ["\(Working.words(other)) in the headline"])
     return Ruling(
-      .warning, "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other)).", relation)
+      .warning,
+      "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other)).",
+      relation)
   }
+
+  private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
 
   private static func isCheckable(_ claim: Claim) -> Bool {
     guard !claim.figure.readings.isEmpty else { return false }
@@ -73,6 +89,20 @@ enum HeadlineBody: Rule {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
     default: return false
     }
+  }
+
+  /// A bare number that no verb leads to may be a name, and four plain digits a year.
+  private static func isLabel(_ claim: Claim, _ item: Int, in passage: Passage) -> Bool {
+    if claim.figure.kind == .count, let year = claim.figure.value?.point, year.exponent == 0, year > ExactDecimal(1500),
+      year < ExactDecimal(2100)
+    {
+      return !claim.text.contains(",")
+    }
+    guard claim.figure.kind == .number, claim.figure.hedge == .exact else { return false }
+    let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
+    return !passage.has([.passing, .rise, .fall], in: before)
+      && !passage.has(
+        ["to", "at", "by", "hits", "hit", "reaches", "reach", "reached", "nears", "kills", "leaves"], in: before)
   }
 
   /// A figure rare enough that its like in the body is no accident.
@@ -93,10 +123,14 @@ enum HeadlineBody: Rule {
   }
 
   /// How many words of the headline the sentence shares; a noun counted in both weighs two with another word.
-  private static func strength(_ title: Int, _ index: Int, _ words: Set<String>, _ passage: Passage, at desk: Desk) -> Int {
+  private static func strength(_ title: Int, _ index: Int, _ words: Set<String>, _ passage: Passage, at desk: Desk)
+    -> Int
+  {
     let (one, other) = (desk.subjects[title], desk.subjects[index])
     var shared = words.intersection(passage.roots).count
-    if desk.claims[title].figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun, let second = other.noun {
+    if desk.claims[title].figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,
+      let second = other.noun
+    {
       guard noun == second, one.isCompatible(with: other) else { return 0 }
       shared += 1
     }
@@ -113,7 +147,9 @@ enum HeadlineBody: Rule {
         let plain = value.normalized
         let half = (ExactDecimal(significand: 1, exponent: plain.exponent) ?? value).halfUnitInLastPlace
         if plain.exponent > 0 {
-          return claim.figure.readings + [Reading(name: "rounded", interval: Interval(value, plusOrMinus: half), strain: 0)]
+          return claim.figure.readings + [
+            Reading(name: "rounded", interval: Interval(value, plusOrMinus: half), strain: 0)
+          ]
         }
       }
     }
@@ -123,19 +159,27 @@ enum HeadlineBody: Rule {
   /// Whether one sum of two figures of one sentence, or of a sentence's list, gives the headline's figure.
   private static func isComputed(_ stated: [Reading], _ body: [Int], at desk: Desk) -> Bool {
     for passage in desk.passages where passage.section != .headline {
-      let claims = passage.figures.prefix(8).compactMap { desk.claim(passage, $0) }.filter { !$0.figure.readings.isEmpty && $0.figure.kind != .year }
+      let claims = passage.figures.prefix(8).compactMap { desk.claim(passage, $0) }.filter {
+        !$0.figure.readings.isEmpty && $0.figure.kind != .year
+      }
       for (index, one) in claims.enumerated() {
         for other in claims[(index + 1)...] {
           for equation in [Equation.sum, .difference, .percentChange, .share, .product, .ratio, .shareOf] {
             for operands in [[one, other], [other, one]] {
-              if let solution = Solution(equation, of: operands.map(\.figure.readings), stated: stated), solution.verdict != .inconsistent {
+              if let solution = Solution(equation, of: operands.map(\.figure.readings), stated: stated),
+                solution.verdict != .inconsistent
+              {
                 return true
               }
             }
           }
         }
       }
-      if claims.count > 2, let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: stated), solution.verdict != .inconsistent { return true }
+      if claims.count > 2, let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: stated),
+        solution.verdict != .inconsistent
+      {
+        return true
+      }
     }
     return false
   }

@@ -22,20 +22,29 @@ enum ImpossiblePercentage: Rule {
       "The reservoir stands at 104% of its usual level for June.",
       "Ticket prices dropped 15% after the season ended.",
     ],
-    sources: ["D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"])
+    sources: [
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
+    ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
     var rulings: [Ruling] = []
     for passage in desk.passages {
       for place in passage.figures {
         guard let claim = desk.claim(passage, place), claim.figure.unit?.dimension == .proportion,
-          let interval = claim.figure.asWritten, let lower = interval.lower, lower > .hundred || (lower == .hundred && interval.lowerIsOpen)
+          let interval = claim.figure.asWritten, let lower = interval.lower,
+          lower > .hundred || (lower == .hundred && interval.lowerIsOpen)
         else { continue }
         if isFall(claim, passage, place, at: desk) {
           if passage.has(.signed, in: stretch(0, upTo: passage.items.count)) || isSigned(claim) { continue }
-          rulings.append(finding(claim, "What falls cannot fall by more than all of it: \(Working.words(claim)).", "a fall of more than 100% leaves less than nothing"))
+          rulings.append(
+            finding(
+              claim, "What falls cannot fall by more than all of it: \(Working.words(claim)).",
+              "a fall of more than 100% leaves less than nothing"))
         } else if isShareOfPeople(passage, place) {
-          rulings.append(finding(claim, "No group is more than 100% of itself: \(Working.words(claim)).", "a share of a group cannot exceed 100%"))
+          rulings.append(
+            finding(
+              claim, "No group is more than 100% of itself: \(Working.words(claim)).",
+              "a share of a group cannot exceed 100%"))
         }
       }
     }

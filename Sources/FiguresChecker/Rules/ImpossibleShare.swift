@@ -21,42 +21,60 @@ enum ImpossibleShare: Rule {
       "Of the 23 villages on the route, about 50% have a shop.",
       "Of the 30 people polled, 37.5% agreed after weighting.",
     ],
-    sources: ["N. J. L. Brown, J. A. J. Heathers, The GRIM test, Social Psychological and Personality Science 8 (2017), 363-369"])
+    sources: [
+      "N. J. L. Brown, J. A. J. Heathers, The GRIM test, Social Psychological and Personality Science 8 (2017), 363-369"
+    ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.flatMap { passage -> [Ruling] in
-      guard !passage.has(.survey, in: stretch(0, upTo: passage.items.count)), !passage.has(["weighted", "weighting"], in: stretch(0, upTo: passage.items.count)) else { return [] }
+      guard !passage.has(.survey, in: stretch(0, upTo: passage.items.count)),
+        !passage.has(["weighted", "weighting"], in: stretch(0, upTo: passage.items.count))
+      else { return [] }
       return PartOfWhole.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
     }
   }
 
   private static func ruling(_ pair: PartOfWhole, _ passage: Passage, at desk: Desk) -> Ruling? {
-    guard let share = desk.claim(passage, pair.part), let whole = desk.claim(passage, pair.whole), share.figure.hedge == .exact,
+    guard let share = desk.claim(passage, pair.part), let whole = desk.claim(passage, pair.whole),
+      share.figure.hedge == .exact,
       whole.figure.hedge == .exact, share.figure.unit?.dimension == .proportion, let interval = share.figure.asWritten,
-      let value = share.figure.value?.point, value <= .hundred, let size = whole.figure.value?.point?.normalized, size.exponent >= 0,
+      let value = share.figure.value?.point, value <= .hundred, let size = whole.figure.value?.point?.normalized,
+      size.exponent >= 0,
       size < ExactDecimal(200), let count = Int(size.description), count > 0,
-      !passage.has([","], in: stretch(pair.whole + 2, upTo: pair.part - 1)) || pair.part < pair.whole || passage.text(pair.part - 1) == ","
+      !passage.has([","], in: stretch(pair.whole + 2, upTo: pair.part - 1)) || pair.part < pair.whole
+        || passage.text(pair.part - 1) == ","
     else { return nil }
     let percent = ExactDecimal(Int32(count))
     var nearest: [ExactDecimal] = []
     var fits = false
     for members in 0...count {
-      guard let shares = Equation.share.value([Interval(ExactDecimal(Int32(members))), Interval(percent)]) else { continue }
+      guard let shares = Equation.share.value([Interval(ExactDecimal(Int32(members))), Interval(percent)]) else {
+        continue
+      }
       if shares.overlaps(interval) { fits = true }
       if let low = shares.lower { nearest.append(low) }
     }
     let evidence = "a percentage of a group of \(count)"
     if fits {
-      return Ruling(Relation(page, .consistent, [share, whole], evidence: evidence, working: "a whole number of \(count) makes \(Working.words(share))"))
+      return Ruling(
+        Relation(
+          page, .consistent, [share, whole], evidence: evidence,
+          working: "a whole number of \(count) makes \(Working.words(share))"))
     }
     let places = max(0, -value.exponent)
     let below = nearest.last { $0 < value }
     let above = nearest.first { $0 > value }
-    let options = [below, above].compactMap { $0 }.map { $0.rounded(toDigits: places + ($0 < ExactDecimal(10) ? 1 : 2)).normalized }
+    let options = [below, above].compactMap { $0 }.map {
+      $0.rounded(toDigits: places + ($0 < ExactDecimal(10) ? 1 : 2)).normalized
+    }
     let spoken = options.map { "\($0)%" }
     let relation = Relation(
-      page, .inconsistent, [share, whole], evidence: evidence, working: "of \(count), the nearest are \(spoken.joined(separator: " and "))",
+      page, .inconsistent, [share, whole], evidence: evidence,
+      working: "of \(count), the nearest are \(spoken.joined(separator: " and "))",
       suggestions: spoken)
-    return Ruling(.error, "No whole number of \(Working.words(whole)) makes \(Working.words(share)); the nearest are \(spoken.joined(separator: " and ")).", relation)
+    return Ruling(
+      .error,
+      "No whole number of \(Working.words(whole)) makes \(Working.words(share)); the nearest are \(spoken.joined(separator: " and ")).",
+      relation)
   }
 }

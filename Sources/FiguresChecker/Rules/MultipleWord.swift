@@ -35,14 +35,14 @@ enum MultipleWord: Rule {
       let pairs = Endpoints.all(in: passage, at: desk)
       for place in passage.figures {
         guard let multiple = desk.claim(passage, place), isMultiple(multiple) else { continue }
-        if let pair = pairs.first(where: { isBeside($0, place, in: passage) }), let old = desk.claim(passage, pair.old),
-          let new = desk.claim(passage, pair.new)
+        if let pair = pairs.first(where: { isBeside($0, place, in: passage) }),
+          let (old, new) = pair.levels(in: passage, at: desk)
         {
           settled.insert(place + index << 20)
-          append(&rulings, multiple, passage, place, old, new, "\"\(pair.pattern)\" in the same clause", .error)
+          append(&rulings, desk, multiple, passage, place, old, new, "\"\(pair.pattern)\" in the same clause", .error)
         } else if let (new, old) = compared(place, in: passage, at: desk) {
           settled.insert(place + index << 20)
-          append(&rulings, multiple, passage, place, old, new, "\"… times as many as …\"", .error)
+          append(&rulings, desk, multiple, passage, place, old, new, "\"… times as many as …\"", .error)
         }
       }
       for (old, new) in growths(in: passage, pairs, at: desk) {
@@ -52,14 +52,15 @@ enum MultipleWord: Rule {
     guard !anchors.isEmpty else { return rulings }
     for (index, passage) in desk.passages.enumerated() {
       for place in passage.figures where !settled.contains(place + index << 20) {
-        guard let multiple = desk.claim(passage, place), isMultiple(multiple), multiple.figure.unit == nil || multiple.figure.kind == .multiple,
+        guard let multiple = desk.claim(passage, place), isMultiple(multiple),
+          multiple.figure.unit == nil || multiple.figure.kind == .multiple,
           let subject = subject(of: place, in: passage, multiple)
         else { continue }
         let meant = anchors.filter { $0.nouns.isSuperset(of: subject) && $0.passage != index }
         guard let anchor = meant.min(by: { abs($0.passage - index) < abs($1.passage - index) }) else { continue }
         let distance = abs(anchor.passage - index)
         append(
-          &rulings, multiple, passage, place, anchor.old, anchor.new,
+          &rulings, desk, multiple, passage, place, anchor.old, anchor.new,
           "both speak of the same thing (\(subject.sorted().joined(separator: ", "))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
           distance == 1 ? .warning : .note)
       }
@@ -67,22 +68,29 @@ enum MultipleWord: Rule {
     return rulings
   }
 
-  private static func isMultiple(_ claim: Claim) -> Bool { claim.figure.kind == .multiple && !claim.figure.readings.isEmpty }
+  private static func isMultiple(_ claim: Claim) -> Bool {
+    claim.figure.kind == .multiple && !claim.figure.readings.isEmpty
+  }
 
   private static func isBeside(_ pair: Endpoints, _ place: Int, in passage: Passage) -> Bool {
     if pair.range.contains(place) { return true }
-    let gap = place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : stretch(pair.range.upperBound, upTo: place)
+    let gap =
+      place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : stretch(pair.range.upperBound, upTo: place)
     return gap.count <= 8 && !passage.isDivided(gap) && !passage.has(["and"], in: gap)
   }
 
   /// `⟨new⟩, five times as many as ⟨old⟩`, `⟨new⟩, double the ⟨old⟩ of last year`.
   private static func compared(_ place: Int, in passage: Passage, at desk: Desk) -> (new: Claim, old: Claim)? {
-    guard let index = passage.figures.firstIndex(of: place), index > 0, index + 1 < passage.figures.count else { return nil }
+    guard let index = passage.figures.firstIndex(of: place), index > 0, index + 1 < passage.figures.count else {
+      return nil
+    }
     let (before, after) = (passage.figures[index - 1], passage.figures[index + 1])
     guard desk.isLevel(passage, before), desk.isLevel(passage, after), let new = desk.claim(passage, before),
       let old = desk.claim(passage, after), desk.sameUnit(new, old), place - before <= 6, after - place <= 8,
-      !passage.isDivided(stretch(before + 1, upTo: after)), !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),
-      passage.has(["as", "than", "the", "last"], in: stretch(place + 1, upTo: after)) || passage.items[place].span.end <= new.span.end
+      !passage.isDivided(stretch(before + 1, upTo: after)),
+      !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),
+      passage.has(["as", "than", "the", "last"], in: stretch(place + 1, upTo: after))
+        || passage.items[place].span.end <= new.span.end
         || multipleSaysAs(desk.claim(passage, place))
     else { return nil }
     return (new, old)
@@ -96,13 +104,16 @@ enum MultipleWord: Rule {
   private static func growths(in passage: Passage, _ pairs: [Endpoints], at desk: Desk) -> [(old: Claim, new: Claim)] {
     var found: [(old: Claim, new: Claim)] = []
     for pair in pairs {
-      if let old = desk.claim(passage, pair.old), let new = desk.claim(passage, pair.new) { found.append((old, new)) }
+      if let (old, new) = pair.levels(in: passage, at: desk) { found.append((old, new)) }
     }
     guard found.isEmpty else { return found }
-    let levels = passage.figures.filter { desk.isLevel(passage, $0) && desk.claim(passage, $0)?.figure.kind != .duration }
+    let levels = passage.figures.filter {
+      desk.isLevel(passage, $0) && desk.claim(passage, $0)?.figure.kind != .duration
+    }
     for (first, second) in zip(levels, levels.dropFirst()) {
       guard let old = desk.claim(passage, first), let new = desk.claim(passage, second), desk.sameUnit(old, new),
-        second - first <= 14, passage.text(second - 1) == "to", passage.has(.change, in: stretch(second - 4, upTo: second - 1)),
+        second - first <= 14, passage.text(second - 1) == "to",
+        passage.has(.change, in: stretch(second - 4, upTo: second - 1)),
         passage.has(["ago", "then", "earlier", "once", "previously"], in: stretch(first + 1, upTo: second))
       else { continue }
       found.append((old, new))
@@ -121,7 +132,9 @@ enum MultipleWord: Rule {
     return nouns
   }
 
-  private static func noun(_ word: String) -> String { NounSynonyms.common(Stem.singular(ModifierSynonyms.common(word))) }
+  private static func noun(_ word: String) -> String {
+    NounSynonyms.common(Stem.singular(ModifierSynonyms.common(word)))
+  }
 
   /// The nouns before the multiple, back to the beginning of its clause: `the number of otters has` gives otter.
   private static func subject(of place: Int, in passage: Passage, _ claim: Claim) -> Set<String>? {
@@ -142,11 +155,13 @@ enum MultipleWord: Rule {
   }
 
   private static let empty: Set<String> = [
-    "number", "numbers", "total", "figure", "figures", "almost", "nearly", "roughly", "since", "then", "saying", "now", "already",
+    "number", "numbers", "total", "figure", "figures", "almost", "nearly", "roughly", "since", "then", "saying", "now",
+    "already",
   ]
 
   private static func append(
-    _ rulings: inout [Ruling], _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim, _ new: Claim,
+    _ rulings: inout [Ruling], _ desk: Desk, _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim,
+    _ new: Claim,
     _ evidence: String, _ severity: Severity
   ) {
     var stated = multiple.figure.readings
@@ -154,16 +169,19 @@ enum MultipleWord: Rule {
       stated.append(Reading(name: "that much added", interval: first.interval + Interval(.one), strain: 0))
     }
     var operands = [new.figure.readings, old.figure.readings]
-    if multiple.figure.direction == .down, multiple.figure.value?.point.map({ $0 > .one }) ?? false { operands.reverse() }
+    if multiple.figure.direction == .down, multiple.figure.value?.point.map({ $0 > .one }) ?? false {
+      operands.reverse()
+    }
     guard let solution = Solution(.ratio, of: operands, stated: stated) else { return }
     let words = Working.words(multiple)
-    var verdict = solution.verdict
-    // One of the fair senses of "times more" is enough for the desk.
-    if verdict == .ambiguous, solution.computed.overlaps(solution.stated) { verdict = .ambiguous }
+    let verdict = solution.verdict
     var relation = Relation(
-      rule: page.id, verdict: verdict, claims: [multiple, old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
+      rule: page.id, verdict: verdict,
+      claims: desk.references(to: [multiple, old, new]),
       evidence: evidence,
-      working: Working.line(.ratio, [Working.number(new), Working.number(old)], solution, stated: "\(words) (\(Working.spoken(solution.stated)))"))
+      working: Working.line(
+        .ratio, [Working.number(new), Working.number(old)], solution,
+        stated: "\(words) (\(Working.spoken(solution.stated)))"))
     guard verdict == .inconsistent || verdict == .onlyWithRounding else {
       rulings.append(Ruling(relation))
       return
@@ -173,16 +191,21 @@ enum MultipleWord: Rule {
     if verdict == .onlyWithRounding {
       rulings.append(
         Ruling(
-          .note, "From \(Working.words(old)) to \(Working.words(new)) is \(factor) times as much: \"\(words)\" holds only if every figure was rounded one way.",
+          .note,
+          "From \(Working.words(old)) to \(Working.words(new)) is \(factor) times as much: \"\(words)\" holds only if every figure was rounded one way.",
           relation))
     } else {
       rulings.append(
-        Ruling(severity, "\(Working.words(new)) is \(factor) times \(Working.words(old)), which \"\(words)\" does not fit.", relation))
+        Ruling(
+          severity, "\(Working.words(new)) is \(factor) times \(Working.words(old)), which \"\(words)\" does not fit.",
+          relation))
     }
   }
 
   private static func saysMore(_ claim: Claim, _ passage: Passage, _ place: Int) -> Bool {
-    claim.text.contains("times") && (claim.text.hasSuffix("more") || passage.text(place + 1) == "more" || claim.text.contains("more than") == false && passage.text(place + 1) == "higher")
+    claim.text.contains("times")
+      && (claim.text.hasSuffix("more") || passage.text(place + 1) == "more"
+        || claim.text.contains("more than") == false && passage.text(place + 1) == "higher")
   }
 
   private static func suggestions(_ multiple: Claim, _ old: Claim, _ new: Claim, _ solution: Solution) -> [String] {
@@ -199,7 +222,9 @@ enum MultipleWord: Rule {
     if let number = multiple.figure.value?.point, let from = new.figure.value?.point,
       let fitting = from.divided(by: number, rounding: .down)?.value.rounded(toDigits: 3).normalized
     {
-      suggestions.append("from \(Working.amount(fitting, like: old)), since \(Working.number(new)) ÷ \(number.normalized) = \(fitting.spoken)")
+      suggestions.append(
+        "from \(Working.amount(fitting, like: old)), since \(Working.number(new)) ÷ \(number.normalized) = \(fitting.spoken)"
+      )
     }
     return suggestions
   }

@@ -35,10 +35,18 @@ enum PartWhole: Rule {
         .identity, of: [part.figure.readings], stated: whole.figure.readings, comparison: .atMost)
     else { return nil }
     var relation = Relation(
-      page, solution.verdict, [part, whole], evidence: "\"\(Working.words(part))\" is taken from \"\(Working.words(whole))\"",
+      page, solution.verdict, [part, whole],
+      evidence: "\"\(Working.words(part))\" is taken from \"\(Working.words(whole))\"",
       working: "\(Working.number(part)) \(solution.verdict == .inconsistent ? ">" : "≤") \(Working.number(whole))")
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
-    if let one = part.figure.value?.point, let other = whole.figure.value?.point { relation.cause = Cause.slip(from: one, to: other) }
+    // "12 of 10" may be anything; "12 of the 10" and "12 out of 10" may not.
+    guard
+      pair.part > pair.whole || passage.has(.definite, in: stretch(pair.part + 1, upTo: pair.whole))
+        || passage.text(pair.whole - 2) == "out"
+    else { return nil }
+    if let one = part.figure.value?.point, let other = whole.figure.value?.point {
+      relation.cause = Cause.slip(from: one, to: other)
+    }
     relation.suggestions = ["\(Working.words(whole)) of \(Working.words(part)), if the two changed places"]
     return Ruling(.error, "\(Working.words(part)) cannot be part of \(Working.words(whole)).", relation)
   }

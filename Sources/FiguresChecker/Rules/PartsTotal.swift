@@ -46,21 +46,32 @@ enum PartsTotal: Rule {
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) })
     else { return nil }
     let tail = passage.items[(list.places.last ?? first)...].dropFirst().prefix(6)
-    let isOpenEnded = tail.contains { ["other", "others", "rest", "more", "etc", "remainder", "remaining"].contains($0.text) }
-    let isPartial = opening == .partial || !list.isClosed || isOpenEnded
-      || list.places.contains { passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2)) }
+    let isOpenEnded = tail.contains {
+      ["other", "others", "rest", "more", "etc", "remainder", "remaining"].contains($0.text)
+    }
+    let isPartial =
+      opening == .partial || !list.isClosed || isOpenEnded
+      || list.places.contains {
+        passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2))
+      }
     return ruling(list, total, passage, at: desk, isPartial: isPartial, isLoose: opening == .loose)
   }
 
   /// `14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all`
   private static func closed(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
-    guard let list = FigureList(from: passage.figures[index], in: passage, at: desk), list.places.count >= 2, let last = list.places.last,
-      let total = passage.figures.first(where: { $0 > last }), total - last <= 10, saysTotal(passage, total, after: last),
-      isCountable(passage, total, at: desk), list.places.allSatisfy({ isCountable(passage, $0, at: desk) }), list.isClosed,
+    guard let list = FigureList(from: passage.figures[index], in: passage, at: desk), list.places.count >= 2,
+      let last = list.places.last,
+      let total = passage.figures.first(where: { $0 > last }), total - last <= 10,
+      saysTotal(passage, total, after: last),
+      isCountable(passage, total, at: desk), list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
+      list.isClosed,
       index == 0 || !startsEarlier(passage.figures[index], passage, at: desk),
-      let whole = desk.claim(passage, total), let part = desk.claim(passage, last), FigureList.sameDimension(whole, part)
+      let whole = desk.claim(passage, total), let part = desk.claim(passage, last),
+      FigureList.sameDimension(whole, part)
     else { return nil }
-    return ruling(list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])), isLoose: false)
+    return ruling(
+      list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])),
+      isLoose: false)
   }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
@@ -88,7 +99,9 @@ enum PartsTotal: Rule {
       if item.text == ":" || item.text == "-" { opening = opening ?? .whole }
       if item.senses.contains(.partial) || item.text == "whom" { return .partial }
       if item.text == "comprising" || item.text == "comprised" || item.text == "namely" { opening = .whole }
-      if (item.text == "made" || item.text == "split" || item.text == "divided"), passage.has(["up", "into", "between"], in: stretch(place, upTo: place + 2)) {
+      if (item.text == "made" || item.text == "split" || item.text == "divided"),
+        passage.has(["up", "into", "between"], in: stretch(place, upTo: place + 2))
+      {
         opening = .whole
       }
       if item.text == "consisting" || item.text == "consists" { opening = .whole }
@@ -100,12 +113,16 @@ enum PartsTotal: Rule {
   }
 
   private static func saysTotal(_ passage: Passage, _ total: Int, after last: Int) -> Bool {
-    if passage.has(.total, in: stretch(last + 1, upTo: total)) || passage.has(["making", "together"], in: stretch(last + 1, upTo: total)) {
+    if passage.has(.total, in: stretch(last + 1, upTo: total))
+      || passage.has(["making", "together"], in: stretch(last + 1, upTo: total))
+    {
       return !passage.has(.boundary, in: stretch(last + 1, upTo: total))
     }
     let behind = total + 1..<total + 4
     if passage.has(["altogether"], in: behind) { return true }
-    return (total + 1..<total + 3).contains { passage.text($0) == "in" && ["all", "total"].contains(passage.text($0 + 1)) }
+    return (total + 1..<total + 3).contains {
+      passage.text($0) == "in" && ["all", "total"].contains(passage.text($0 + 1))
+    }
   }
 
   private static func ruling(
@@ -120,17 +137,28 @@ enum PartsTotal: Rule {
       page, solution.verdict, [whole] + parts,
       evidence: isPartial ? "a list of some of the parts of a total" : "a closed list of the parts of a total",
       working: Working.line(.sum, parts.map { Working.number($0) }, solution, stated: Working.words(whole)))
-    guard solution.verdict == .inconsistent, let sum = Working.rounded(solution.computed, digits: 12) else { return Ruling(relation) }
+    // "including 8 rebounds" may name things beside the total; only parts of one noun are surely parts of it.
+    if isPartial, solution.verdict == .inconsistent {
+      let nouns = Set(parts.compactMap(\.figure.unit?.name))
+      guard nouns.count <= 1, !whole.text.contains("-"), nouns.isEmpty || whole.figure.unit?.name == nouns.first else {
+        return nil
+      }
+    }
+    guard solution.verdict == .inconsistent, let sum = Working.rounded(solution.computed, digits: 12) else {
+      return Ruling(relation)
+    }
     if let stated = whole.figure.value?.point {
       relation.cause = Cause.slip(from: stated, to: sum)
       relation.suggestions.append("a total of \(Working.amount(sum, like: whole))")
-      if !isPartial, let last = parts.last, let value = last.figure.value?.point, let gap = stated.subtracting(sum, rounding: .down)?.value,
+      if !isPartial, let last = parts.last, let value = last.figure.value?.point,
+        let gap = stated.subtracting(sum, rounding: .down)?.value,
         let fitting = value.adding(gap, rounding: .down)?.value, !fitting.isNegative
       {
         relation.suggestions.append("\(Working.amount(fitting.normalized, like: last)) for \"\(Working.words(last))\"")
       }
     }
-    let message = isPartial
+    let message =
+      isPartial
       ? "The parts listed come to \(sum.spoken), more than the total of \(Working.words(whole))."
       : "The parts listed come to \(sum.spoken), not \(Working.words(whole))."
     return Ruling(.error, message, relation)

@@ -53,7 +53,9 @@ enum PercentChange: Rule {
     }
     var best: (distance: Int, place: Int)?
     for place in changes {
-      let gap = place < pair.range.lowerBound ? place + 1..<pair.range.lowerBound : pair.range.upperBound..<max(place, pair.range.upperBound)
+      let gap =
+        place < pair.range.lowerBound
+        ? place + 1..<pair.range.lowerBound : pair.range.upperBound..<max(place, pair.range.upperBound)
       let isInside = pair.range.contains(place)
       if !isInside {
         guard gap.count <= 10, !passage.isDivided(gap), !splits(gap, in: passage) else { continue }
@@ -68,20 +70,30 @@ enum PercentChange: Rule {
   private static func splits(_ gap: Range<Int>, in passage: Passage) -> Bool {
     for place in gap {
       let item = passage.items[place]
-      if item.text == "and", passage.has(.change, in: stretch(place, upTo: gap.upperBound + 4)), !passage.has(["or"], in: gap) { return true }
-      if item.text == "from", passage.has(["year", "month", "quarter"], in: stretch(place, upTo: place + 4)) { return true }
-      if let claim = item.claim, passage.items[place].token == nil, claim >= 0, passage.text(place - 1) == "after" { return true }
+      if item.text == "and", passage.has(.change, in: stretch(place, upTo: gap.upperBound + 4)),
+        !passage.has(["or"], in: gap)
+      {
+        return true
+      }
+      if item.text == "from", passage.has(["year", "month", "quarter"], in: stretch(place, upTo: place + 4)) {
+        return true
+      }
+      if let claim = item.claim, passage.items[place].token == nil, claim >= 0, passage.text(place - 1) == "after" {
+        return true
+      }
     }
     return false
   }
 
   private static func isChange(_ passage: Passage, _ place: Int, at desk: Desk) -> Bool {
     guard let figure = desk.claim(passage, place)?.figure, !figure.readings.isEmpty else { return false }
-    let isProportion = figure.unit?.dimension == .proportion || figure.unit?.dimension == .points || figure.kind == .fraction
+    let isProportion =
+      figure.unit?.dimension == .proportion || figure.unit?.dimension == .points || figure.kind == .fraction
     guard isProportion else { return false }
     if figure.kind == .change || figure.direction != nil { return true }
     // "a rise of 3%", "a 20% increase"
-    return passage.has(.change, in: stretch(place + 1, upTo: place + 2)) || (passage.text(place - 1) == "of" && passage.has(.change, in: stretch(place - 2, upTo: place - 1)))
+    return passage.has(.change, in: stretch(place + 1, upTo: place + 2))
+      || (passage.text(place - 1) == "of" && passage.has(.change, in: stretch(place - 2, upTo: place - 1)))
   }
 
   /// A change in the neighbouring sentence that says of which change it speaks: `That is a rise of 30%.`
@@ -99,10 +111,10 @@ enum PercentChange: Rule {
   private static func ruling(
     _ place: Int, _ changePassage: Passage, _ pair: Endpoints, _ passage: Passage, at desk: Desk, isAdjacent: Bool
   ) -> Ruling? {
-    guard let change = desk.claim(changePassage, place), let old = desk.claim(passage, pair.old),
-      let new = desk.claim(passage, pair.new)
+    guard let change = desk.claim(changePassage, place), let (old, new) = pair.levels(in: passage, at: desk)
     else { return nil }
-    let direction = change.figure.direction ?? desk.direction(before: place, in: changePassage)
+    let direction =
+      change.figure.direction ?? desk.direction(before: place, in: changePassage)
       ?? (changePassage.has(.fall, in: stretch(place, upTo: place + 3)) ? .down : .up)
     let isPoints = change.figure.unit?.dimension == .points
     let equation: Equation = isPoints ? .difference : .percentChange
@@ -111,12 +123,17 @@ enum PercentChange: Rule {
       if change.figure.kind == .fraction { interval = interval * Interval(.hundred) * Self.fractionSlack }
       return Reading(name: reading.name, interval: direction == .down ? -interval : interval, strain: reading.strain)
     }
-    guard let solution = Solution(equation, of: [new.figure.readings, old.figure.readings], stated: stated) else { return nil }
+    guard let solution = Solution(equation, of: [new.figure.readings, old.figure.readings], stated: stated) else {
+      return nil
+    }
     let suffix = isPoints ? " percentage points" : "%"
-    let working = Working.line(equation, [Working.number(new), Working.number(old)], solution, stated: Working.words(change))
+    let working = Working.line(
+      equation, [Working.number(new), Working.number(old)], solution, stated: Working.words(change))
     var relation = Relation(
-      rule: page.id, verdict: solution.verdict, claims: [change, old, new].sorted { $0.span.start < $1.span.start }.map(ClaimReference.init),
-      evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in the next sentence" : "in the same clause")", working: working)
+      rule: page.id, verdict: solution.verdict,
+      claims: desk.references(to: [change, old, new]),
+      evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in the next sentence" : "in the same clause")",
+      working: working)
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
     relation.cause = cause(change, direction, old, new, solution, isPoints: isPoints)
     let signed = Working.rounded(solution.computed)
@@ -127,8 +144,11 @@ enum PercentChange: Rule {
     if !isPoints, let fitting = fittingNew(old, stated.first?.interval, equation) {
       relation.suggestions.append("to \(Working.amount(fitting, like: new))")
     }
-    let computed = signed.map { "a \($0.isNegative ? "fall" : "rise") of \($0.magnitude.spoken)\(suffix)" } ?? Working.spoken(solution.computed)
-    let message = "From \(Working.words(old)) to \(Working.words(new)) is \(computed), not a \(direction == .down ? "fall" : "rise") of \(Working.words(change))."
+    let computed =
+      signed.map { "a \($0.isNegative ? "fall" : "rise") of \($0.magnitude.spoken)\(suffix)" }
+      ?? Working.spoken(solution.computed)
+    let message =
+      "From \(Working.words(old)) to \(Working.words(new)) is \(computed), not a \(direction == .down ? "fall" : "rise") of \(Working.words(change))."
     return Ruling(isAdjacent ? .warning : .error, message, relation)
   }
 
@@ -147,9 +167,12 @@ enum PercentChange: Rule {
   private static func cause(
     _ change: Claim, _ direction: Direction, _ old: Claim, _ new: Claim, _ solution: Solution, isPoints: Bool
   ) -> String? {
-    guard let stated = change.figure.asWritten, let one = old.figure.asWritten, let other = new.figure.asWritten else { return nil }
+    guard let stated = change.figure.asWritten, let one = old.figure.asWritten, let other = new.figure.asWritten else {
+      return nil
+    }
     let magnitude = { (interval: Interval) in direction == .down ? -interval : interval }
-    if !isPoints, old.figure.unit?.dimension == .proportion, let from = old.figure.value?.point, let to = new.figure.value?.point,
+    if !isPoints, old.figure.unit?.dimension == .proportion, let from = old.figure.value?.point,
+      let to = new.figure.value?.point,
       let points = to.subtracting(from, rounding: .down)?.value, stated.contains(points.magnitude)
     {
       return "percent written for percentage points: the difference is \(points.magnitude.normalized) points"

@@ -27,18 +27,22 @@ enum SameMeasure: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard one.section != .headline, !(Agreement.isBound(one) != Agreement.isBound(other)), let verdict = Agreement.verdict(one, other)
+      guard one.section != .headline, !(Agreement.isBound(one) != Agreement.isBound(other)),
+        let verdict = Agreement.verdict(one, other)
       else { return nil }
       if verdict == .inconsistent, mentions.tie < .predicate { return nil }
       var relation = Relation(
-        page, verdict, [one, other], evidence: "the same thing mentioned twice (\(mentions.shared.joined(separator: ", ")))",
+        page, verdict, [one, other],
+        evidence: "the same thing mentioned twice (\(mentions.shared.joined(separator: ", ")))",
         working: Agreement.working(one, other))
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)
       relation.suggestions = ["\(Working.words(one)) in both places", "\(Working.words(other)) in both places"]
       let severity: Severity = Speaker.differ(one, other) ? .note : .warning
       return Ruling(
-        severity, "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to count the same thing.", relation)
+        severity,
+        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to count the same thing.",
+        relation)
     }
   }
 }

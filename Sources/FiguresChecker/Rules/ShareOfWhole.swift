@@ -64,7 +64,9 @@ enum ShareOfWhole: Rule {
         continue
       }
       if sawMark {
-        guard ["or", "about", "around", "roughly", "some", "that", "is", "nearly", "which", "a", "just"].contains(item.text) else { return false }
+        guard
+          ["or", "about", "around", "roughly", "some", "that", "is", "nearly", "which", "a", "just"].contains(item.text)
+        else { return false }
       } else if place > from + 4 {
         return false
       }
@@ -75,18 +77,24 @@ enum ShareOfWhole: Rule {
   private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
     let stated = isFraction ? fractionReadings(share) : share.figure.readings
-    guard let solution = Solution(.share, of: [part.figure.readings, whole.figure.readings], stated: stated) else { return nil }
+    guard let solution = Solution(.share, of: [part.figure.readings, whole.figure.readings], stated: stated) else {
+      return nil
+    }
     var relation = Relation(
       page, solution.verdict, [share, part, whole], evidence: "part, whole and share in one construction",
-      working: Working.line(.share, [Working.number(part), Working.number(whole)], solution, stated: Working.words(share)))
-    guard solution.verdict == .inconsistent, let computed = Working.rounded(solution.computed) else { return Ruling(relation) }
+      working: Working.line(
+        .share, [Working.number(part), Working.number(whole)], solution, stated: Working.words(share)))
+    guard solution.verdict == .inconsistent, let computed = Working.rounded(solution.computed) else {
+      return Ruling(relation)
+    }
     var said = "\(computed.spoken)%"
     if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value, rate > .one {
       said = "about one in \(rate.rounded(toDigits: rate.digitCount + rate.exponent > 1 ? 2 : 1).normalized.spoken)"
     }
     relation.suggestions = [said]
     if let number = share.figure.value?.point, !isFraction { relation.cause = Cause.slip(from: number, to: computed) }
-    return Ruling(.error, "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
+    return Ruling(
+      .error, "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
   }
 
   /// A fraction in words as a share in percent. One in k is right where k is the nearest whole number; other fractions are good to one
@@ -98,15 +106,19 @@ enum ShareOfWhole: Rule {
     let half = ExactDecimal(significand: 5, exponent: -1) ?? .one
     if let inverse = ExactDecimal.one.divided(by: value, rounding: .down)?.value {
       let nearest = inverse.adding(half, rounding: .down).map { floor($0.value) }
-      if let nearest, let low = nearest.subtracting(half, rounding: .down)?.value, let high = nearest.adding(half, rounding: .up)?.value,
-        let gap = inverse.subtracting(nearest, rounding: .down)?.value, gap.magnitude < (ExactDecimal(significand: 1, exponent: -2) ?? half), nearest > .one,
+      if let nearest, let low = nearest.subtracting(half, rounding: .down)?.value,
+        let high = nearest.adding(half, rounding: .up)?.value,
+        let gap = inverse.subtracting(nearest, rounding: .down)?.value,
+        gap.magnitude < (ExactDecimal(significand: 1, exponent: -2) ?? half), nearest > .one,
         let spread = percent / Interval(spanning: low, high)
       {
         interval = interval.hull(spread)
         return [Reading(name: "as written", interval: interval, strain: 0)]
       }
     }
-    let slack = Interval(spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one, ExactDecimal(significand: 105, exponent: -2) ?? .one)
+    let slack = Interval(
+      spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one,
+      ExactDecimal(significand: 105, exponent: -2) ?? .one)
     return [Reading(name: "as written", interval: interval * slack, strain: 0)]
   }
 

@@ -32,19 +32,23 @@ enum SharesTotal: Rule {
       guard let figure = desk.claim(passage, place)?.figure else { return false }
       return figure.unit?.dimension == .proportion && figure.direction == nil && !figure.readings.isEmpty
     }
-    guard shares.count >= 3, let first = shares.first, let last = shares.last, !passage.isDivided(stretch(first, upTo: last)),
+    guard shares.count >= 3, let first = shares.first, let last = shares.last,
+      !passage.isDivided(stretch(first, upTo: last)),
       isExhaustive(passage, last, before: shares[shares.count - 2]),
-      !passage.has(["each", "respectively", "from", "than", "up", "down"], in: stretch(first + 1, upTo: passage.items.count))
+      !passage.has(
+        ["each", "respectively", "from", "than", "up", "down"], in: stretch(first + 1, upTo: passage.items.count))
     else { return nil }
     let claims = shares.compactMap { desk.claim(passage, $0) }
     let hundred = [Reading(name: "the whole", interval: Interval(.hundred), strain: 0)]
     guard let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: hundred) else { return nil }
     var relation = Relation(
       page, solution.verdict, claims, evidence: "a list of shares whose last leaves no other",
-      working: "\(claims.map { Working.number($0) }.joined(separator: " + ")) = \(sum(claims).spoken)%; the whole is 100%")
+      working:
+        "\(claims.map { Working.number($0) }.joined(separator: " + ")) = \(sum(claims).spoken)%; the whole is 100%")
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
     if let last = claims.last, let value = last.figure.value?.point,
-      let gap = ExactDecimal.hundred.subtracting(sum(claims), rounding: .down)?.value, let fitting = value.adding(gap, rounding: .down)?.value,
+      let gap = ExactDecimal.hundred.subtracting(sum(claims), rounding: .down)?.value,
+      let fitting = value.adding(gap, rounding: .down)?.value,
       !fitting.isNegative
     {
       relation.suggestions = ["\(fitting.normalized)% for \"\(Working.words(last))\""]
@@ -61,7 +65,9 @@ enum SharesTotal: Rule {
     if passage.has(.exhaustive, in: range) { return true }
     for place in range {
       switch (passage.text(place), passage.text(place + 1)) {
-      case ("no", "opinion"), ("no", "view"), ("not", "sure"), ("don", "t"), ("did", "not"), ("not", "know"), ("don't", "know"): return true
+      case ("no", "opinion"), ("no", "view"), ("not", "sure"), ("don", "t"), ("did", "not"), ("not", "know"),
+        ("don't", "know"):
+        return true
       default: continue
       }
     }

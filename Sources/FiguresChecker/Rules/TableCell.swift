@@ -39,7 +39,14 @@ enum TableCell: Rule {
   }
 
   private static func isLookedUp(_ index: Int, at desk: Desk) -> Bool {
-    guard desk.places[index] != nil, !desk.claims[index].figure.readings.isEmpty else { return false }
+    guard let place = desk.places[index], !desk.claims[index].figure.readings.isEmpty else { return false }
+    // "9,400 of their 31,000 residents": the whole belongs to more than one row.
+    let passage = desk.passages[place.passage]
+    if passage.text(place.item - 1) == "of"
+      || (passage.text(place.item - 2) == "of" && passage.has(.definite, in: stretch(place.item - 1, upTo: place.item)))
+    {
+      return false
+    }
     switch desk.claims[index].figure.kind {
     case .count, .share, .change, .money, .measure, .rate, .number: return true
     default: return false
@@ -48,13 +55,18 @@ enum TableCell: Rule {
 
   private static func ruling(_ claim: Claim, _ match: CellMatch) -> Ruling? {
     let (table, row, column) = (match.table, match.row, match.column)
-    guard let cell = table.figure(row: row, column: column), let value = table.rows[row][column].number else { return nil }
+    guard let cell = table.figure(row: row, column: column), let value = table.rows[row][column].number else {
+      return nil
+    }
     let place = "\"\(table.title)\", line \(table.rows[row].line), \(table.columns[column].title)"
     var stated = claim.figure.readings
-    if claim.figure.direction == .down { stated = stated.map { Reading(name: $0.name, interval: -$0.interval, strain: $0.strain) } }
+    if claim.figure.direction == .down {
+      stated = stated.map { Reading(name: $0.name, interval: -$0.interval, strain: $0.strain) }
+    }
     guard let solution = Solution(.identity, of: [cell.readings], stated: loosened(stated, claim)) else { return nil }
     var relation = Relation(
-      page, solution.verdict, [claim], evidence: "a cell of a table, by \(match.words.joined(separator: ", ")): \(place)",
+      page, solution.verdict, [claim],
+      evidence: "a cell of a table, by \(match.words.joined(separator: ", ")): \(place)",
       working: "the table has \(value.grouped); stated: \(Working.words(claim))")
     if let doubt = table.rows[row].doubt(about: column) {
       relation.verdict = .notChecked
@@ -73,14 +85,19 @@ enum TableCell: Rule {
 
   /// A count is rounded to its last digit other than zero before it is held against a cell.
   private static func loosened(_ readings: [Reading], _ claim: Claim) -> [Reading] {
-    guard claim.figure.hedge == .exact, let value = claim.figure.value?.point?.normalized, value.exponent > 0 else { return readings }
-    return readings + [Reading(name: "rounded", interval: Interval(value, plusOrMinus: value.halfUnitInLastPlace), strain: 0)]
+    guard claim.figure.hedge == .exact, let value = claim.figure.value?.point?.normalized, value.exponent > 0 else {
+      return readings
+    }
+    return readings + [
+      Reading(name: "rounded", interval: Interval(value, plusOrMinus: value.halfUnitInLastPlace), strain: 0)
+    ]
   }
 
   /// An event table: a row of the days before the article, whose number and unit are the claim's and whose words the article shares.
   private static func event(_ index: Int, _ table: Table, at desk: Desk) -> Ruling? {
     let claim = desk.claims[index]
-    guard claim.figure.kind == .count, let noun = desk.subjects[index].noun, let date = desk.article.date, let first = date.adding(days: -7),
+    guard claim.figure.kind == .count, let noun = desk.subjects[index].noun, let date = desk.article.date,
+      let first = date.adding(days: -7),
       let place = desk.places[index], let value = claim.figure.value?.point
     else { return nil }
     let columns = table.columns.indices.filter {
@@ -99,7 +116,8 @@ enum TableCell: Rule {
     return Ruling(
       Relation(
         page, .consistent, [claim],
-        evidence: "confirmed by the table: \"\(table.title)\", line \(table.rows[row].line), \(day), \(labels.prefix(4).joined(separator: ", "))",
+        evidence:
+          "confirmed by the table: \"\(table.title)\", line \(table.rows[row].line), \(day), \(labels.prefix(4).joined(separator: ", "))",
         working: "the table has \(value.grouped); stated: \(Working.words(claim))"))
   }
 
@@ -107,7 +125,9 @@ enum TableCell: Rule {
   private static func population(_ index: Int, _ group: String, at desk: Desk) -> [Ruling] {
     let claim = desk.claims[index]
     for table in desk.tables {
-      guard let sizes = PopulationTable(group: group, in: table), let interval = claim.figure.asWritten else { continue }
+      guard let sizes = PopulationTable(group: group, in: table), let interval = claim.figure.asWritten else {
+        continue
+      }
       if desk.isPast(index) { return past(claim, interval, sizes).map { [$0] } ?? [] }
       if let share = shareBeside(index, at: desk), let column = sizes.share {
         return [joint(claim, interval, share, sizes, column)].compactMap { $0 }
@@ -127,47 +147,60 @@ enum TableCell: Rule {
     var rowsShown = [below, above].compactMap { $0 }.map { sizes.words($0) }
     if let day = claim.period?.first { rowsShown.append("the time meant is \(day.year)") }
     return Ruling(
-      .note, "By the table \"\(sizes.table.title)\", \(upper.spoken) was passed before \(passed): \(rowsShown.joined(separator: ", ")).",
+      .note,
+      "By the table \"\(sizes.table.title)\", \(upper.spoken) was passed before \(passed): \(rowsShown.joined(separator: ", ")).",
       Relation(
         page, .notChecked, [claim], evidence: "the size of one group over time; no row has the time of the claim",
         working: rowsShown.joined(separator: "; ") + "; stated: \(Working.words(claim))"))
   }
 
-  private static func year(of row: Int, _ sizes: PopulationTable) -> Int { sizes.table.rows[row].period?.first?.year ?? 9999 }
+  private static func year(of row: Int, _ sizes: PopulationTable) -> Int {
+    sizes.table.rows[row].period?.first?.year ?? 9999
+  }
 
   private static func now(_ claim: Claim, _ interval: Interval, _ sizes: PopulationTable) -> Ruling? {
     let rows = sizes.lastRows(2)
     guard !rows.isEmpty else { return nil }
     let fitting = sizes.evidence.filter { row in
-      guard let number = sizes.table.rows[row][sizes.column].number, let stated = claim.figure.readings.hull else { return false }
+      guard let number = sizes.table.rows[row][sizes.column].number, let stated = claim.figure.readings.hull else {
+        return false
+      }
       return stated.contains(number)
     }
     let years = fitting.suffix(3).map { sizes.words($0) }
     return Ruling(
       Relation(
-        page, fitting.isEmpty ? .notChecked : .consistent, [claim], evidence: "the size of one group over time: \"\(sizes.table.title)\"; the claim names no time",
-        working: "newest rows: \(rows.joined(separator: "; "))" + (years.isEmpty ? "" : "; fitting: \(years.joined(separator: "; "))")))
+        page, fitting.isEmpty ? .notChecked : .consistent, [claim],
+        evidence: "the size of one group over time: \"\(sizes.table.title)\"; the claim names no time",
+        working: "newest rows: \(rows.joined(separator: "; "))"
+          + (years.isEmpty ? "" : "; fitting: \(years.joined(separator: "; "))")))
   }
 
   /// A percentage "of the population" in the same or the next sentence.
   private static func shareBeside(_ index: Int, at desk: Desk) -> Claim? {
     guard let place = desk.places[index] else { return nil }
     for other in desk.claims.indices {
-      guard let there = desk.places[other], (place.passage...place.passage + 1).contains(there.passage), desk.claims[other].figure.direction == nil,
+      guard let there = desk.places[other], (place.passage...place.passage + 1).contains(there.passage),
         desk.claims[other].figure.unit?.dimension == .proportion, !desk.claims[other].figure.readings.isEmpty
       else { continue }
       let passage = desk.passages[there.passage]
-      if passage.text(there.item + 1) == "of", passage.has(["population"], in: stretch(there.item + 2, upTo: there.item + 5)), !passage.has(["muslim"], in: stretch(there.item + 1, upTo: there.item + 5)) {
+      if passage.text(there.item + 1) == "of",
+        passage.has(["population"], in: stretch(there.item + 2, upTo: there.item + 5)),
+        !passage.has(["muslim"], in: stretch(there.item + 1, upTo: there.item + 5))
+      {
         return desk.claims[other]
       }
     }
     return nil
   }
 
-  private static func joint(_ size: Claim, _ interval: Interval, _ share: Claim, _ sizes: PopulationTable, _ column: Int) -> Ruling? {
+  private static func joint(
+    _ size: Claim, _ interval: Interval, _ share: Claim, _ sizes: PopulationTable, _ column: Int
+  ) -> Ruling? {
     guard let part = share.figure.asWritten else { return nil }
     let fitting = sizes.table.rowsInTime().filter { row in
-      guard let number = sizes.table.rows[row][sizes.column].number, let percent = sizes.table.rows[row][column].number else { return false }
+      guard let number = sizes.table.rows[row][sizes.column].number, let percent = sizes.table.rows[row][column].number
+      else { return false }
       return interval.contains(number) && part.contains(percent)
     }
     let shown = fitting.map { row in
@@ -178,7 +211,9 @@ enum TableCell: Rule {
     return Ruling(
       Relation(
         page, isConfirmed ? .consistent : .notChecked, [size, share],
-        evidence: isConfirmed ? "size and share together fit rows of the table \"\(sizes.table.title)\"" : "size and share held against the table \"\(sizes.table.title)\"",
+        evidence: isConfirmed
+          ? "size and share together fit rows of the table \"\(sizes.table.title)\""
+          : "size and share held against the table \"\(sizes.table.title)\"",
         working: shown.isEmpty ? "no row fits both" : shown.joined(separator: "; ")))
   }
 }

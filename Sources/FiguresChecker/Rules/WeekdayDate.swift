@@ -36,8 +36,12 @@ enum WeekdayDate: Rule {
     let isNamed = written.year != nil
     guard let date = written.date(near: desk.article.date), let named = Weekday(rawValue: weekday) else { return nil }
     let claims = desk.claims.filter { $0.span.overlaps(written.span) && $0.sentence == passage.span }
-    let references = claims.isEmpty
-      ? [ClaimReference(article: desk.article.id, id: "", span: written.span, text: desk.article.string(in: written.span))]
+    let references =
+      claims.isEmpty
+      ? [
+        ClaimReference(
+          article: desk.article.id, id: "", span: written.span, text: desk.article.string(in: written.span))
+      ]
       : claims.map(ClaimReference.init)
     var relation = Relation(
       rule: page.id, verdict: date.weekday == named ? .consistent : .inconsistent, claims: references,

@@ -34,7 +34,7 @@ struct AttributionReader {
       return Attribution(stance: .disputed, stanceBy: speaker)
     }
     if let denial = tags.last(where: { $0.act == .denial && $0.verb < start && isInReach($0.verb, start) }) {
-      let isDoubted = sentence.isWord(denial.verb, in: ["disputed", "disputes", "contested"])
+      let isDoubted = sentence.isWord(denial.verb, .disputed, .disputes, .contested)
       return Attribution(stance: isDoubted ? .disputed : .denied, stanceBy: name(of: denial))
     }
     if let tag = tag(for: figure) { return Attribution(source: name(of: tag), stance: .reported) }
@@ -49,7 +49,7 @@ struct AttributionReader {
   /// "According to" anywhere; else the nearest report or charge before the figure; else one behind it.
   private func tag(for figure: RawFigure) -> SpeechTag? {
     let start = figure.tokens.lowerBound
-    if let according = tags.first(where: { sentence.isWord($0.verb, "according") }) { return according }
+    if let according = tags.first(where: { sentence.isWord($0.verb, .according) }) { return according }
     // Who is quoted stands outside the quotation.
     if isQuoted(start), let outside = tags.first(where: { $0.act == .report && !isQuoted($0.verb) }) { return outside }
     let before = tags.last { $0.act != .denial && $0.verb < start && !(($0.speaker?.overlaps(figure.tokens)) ?? false) }
@@ -64,7 +64,7 @@ struct AttributionReader {
     guard let speaker = tag.speaker else { return true }
     let first = min(speaker.lowerBound, tag.verb)
     return sentence.isMark(first - 1, ",") || sentence.isMark(first - 1, "\"") || sentence.isMark(first - 1, "-")
-      || sentence.isWord(tag.verb, in: ["behalf", "read"])
+      || sentence.isWord(tag.verb, .behalf, .read)
   }
 
   private func isInReach(_ verb: Int, _ start: Int) -> Bool {
@@ -83,7 +83,7 @@ struct AttributionReader {
     while index < sentence.count {
       if sentence.isMark(index, ";") { return nil }
       let isNegated =
-        sentence.isWord(index, "not") && sentence.isWord(index + 1, in: ["correct", "true", "accurate", "right"])
+        sentence.isWord(index, .not) && sentence.isWord(index + 1, .correct, .true, .accurate, .right)
       if isNegated || sentence.isAny(index, .wrong), followsBe(index), namesStatement(before: figure) { break }
       index += 1
     }
@@ -97,13 +97,6 @@ struct AttributionReader {
   }
 
   private func namesStatement(before figure: RawFigure) -> Bool {
-    (0..<figure.tokens.lowerBound).contains {
-      sentence.isWord(
-        $0,
-        in: [
-          "allegations", "claim", "claims", "estimate", "estimates", "figure", "figures", "number", "numbers", "report",
-          "reports", "statistics", "suggestions",
-        ])
-    }
+    (0..<figure.tokens.lowerBound).contains { sentence.isAny($0, .statement) }
   }
 }

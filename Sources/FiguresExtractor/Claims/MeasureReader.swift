@@ -33,7 +33,7 @@ struct MeasureReader {
   /// `45% of Xinjiang's population`, `a third of the voters`.
   private func whole(of figure: RawFigure) -> MeasurePhrase? {
     let next = figure.tokens.upperBound
-    guard sentence.isWord(next, "of"), figure.kind == .share || figure.kind == .fraction || figure.kind == .change
+    guard sentence.isWord(next, .of), figure.kind == .share || figure.kind == .fraction || figure.kind == .change
     else {
       return nil
     }
@@ -45,11 +45,11 @@ struct MeasureReader {
     var next = figure.tokens.upperBound
     guard figure.direction != nil, sentence.isAny(next, [.changeNoun, .preposition]) else { return nil }
     if sentence.isAny(next, .changeNoun) { next += 1 }
-    guard sentence.isWord(next, in: ["in", "of"]), !sentence.isAny(next + 1, [.month, .cardinal]),
+    guard sentence.isWord(next, .in, .of), !sentence.isAny(next + 1, [.month, .cardinal]),
       sentence.kind(next + 1) == .word
     else { return nil }
     guard let phrase = chain(from: next + 1), !sentence.isAny(phrase.head, .calendarUnit),
-      sentence.isWord(next, "of") || !sentence.isCapitalized(phrase.tokens.lowerBound)
+      sentence.isWord(next, .of) || !sentence.isCapitalized(phrase.tokens.lowerBound)
     else { return nil }
     return phrase
   }
@@ -59,7 +59,7 @@ struct MeasureReader {
     guard let first = nouns.phrase(from: start) else { return nil }
     var result = MeasurePhrase(tokens: first.tokens, head: first.head)
     var next = first.tokens.upperBound
-    if sentence.isWord(next, "of"), sentence.isAny(first.head, .transparent), let inner = nouns.phrase(from: next + 1) {
+    if sentence.isWord(next, .of), sentence.isAny(first.head, .transparent), let inner = nouns.phrase(from: next + 1) {
       result = MeasurePhrase(tokens: first.tokens.lowerBound..<inner.tokens.upperBound, head: inner.head)
       next = inner.tokens.upperBound
     }
@@ -69,7 +69,9 @@ struct MeasureReader {
     return result
   }
 
-  static let placeWords: Set<String> = ["across", "at", "in", "inside", "throughout", "within"]
+  static let placeWords: KeywordSet = [
+    .across, .at, .in, .inside, .throughout, .within,
+  ]
 
   /// The subject of the verb before a figure.
   func subject(of figure: RawFigure) -> MeasurePhrase? {
@@ -98,7 +100,7 @@ struct MeasureReader {
   func subject(ofVerbAt verb: Int) -> MeasurePhrase? {
     var end = verb
     while end > 0, sentence.isAny(end - 1, .auxiliary) || sentence.isAdverb(end - 1) { end -= 1 }
-    if sentence.isWord(end - 1, in: ["which", "that", "who"]) {
+    if sentence.isWord(end - 1, .which, .that, .who) {
       end -= 1
       if sentence.isMark(end - 1, ",") { end -= 1 }
     } else if sentence.isMark(end - 1, ",") {
@@ -106,7 +108,7 @@ struct MeasureReader {
       return nil
     }
     // "… numbered five million and had grown": the second verb has the subject of the first.
-    if sentence.isWord(end - 1, in: ["and", "but", "then"]), let earlier = self.verb(before: end - 1) {
+    if sentence.isWord(end - 1, .and, .but, .then), let earlier = self.verb(before: end - 1) {
       return subject(ofVerbAt: earlier)
     }
     guard let last = nouns.phrase(endingBefore: end) else { return nil }
@@ -120,7 +122,7 @@ struct MeasureReader {
       if sentence.isWord(preposition, in: Self.placeWords) {
         result.place = result.tokens.lowerBound..<result.tokens.upperBound
       }
-      let isTransparent = sentence.isWord(preposition, "of") && sentence.isAny(outer.head, .transparent)
+      let isTransparent = sentence.isWord(preposition, .of) && sentence.isAny(outer.head, .transparent)
       result.head = isTransparent ? result.head : outer.head
       let upper = isTransparent ? result.tokens.upperBound : outer.tokens.upperBound
       result.tokens = outer.tokens.lowerBound..<max(upper, result.head + 1)
@@ -134,11 +136,13 @@ struct MeasureReader {
     var index = index
     while index > 0, sentence.isAny(index - 1, [.determiner, .cardinal]) { index -= 1 }
     // "In all of Xinjiang" is in Xinjiang.
-    if sentence.isWord(index - 1, "of"), sentence.isWord(index - 2, in: ["all", "most", "much", "part", "parts"]) {
+    if sentence.isWord(index - 1, .of), sentence.isWord(index - 2, in: [.all, .most, .much, .part, .parts]) {
       index -= 2
     }
     return index
   }
 
-  private static let links: Set<String> = ["across", "among", "at", "for", "from", "in", "of", "on", "to", "within"]
+  private static let links: KeywordSet = [
+    .across, .among, .at, .for, .from, .in, .of, .on, .to, .within,
+  ]
 }

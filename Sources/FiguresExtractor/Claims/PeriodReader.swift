@@ -41,10 +41,10 @@ struct PeriodReader {
     let end = figure.tokens.upperBound
     if let days = figure.days { return dated(figure.tokens, days) }
     guard figure.kind == .duration else { return nil }
-    if sentence.isWord(end, "ago") {
+    if sentence.isWord(end, .ago) {
       return Candidate(tokens: start..<(end + 1), days: ago(figure))
     }
-    if sentence.isWord(start - 1, in: ["past", "last", "previous"]) {
+    if sentence.isWord(start - 1, .past, .last, .previous) {
       return Candidate(tokens: (start - 1)..<end, days: DayRange(first: ago(figure).first, last: articleDate))
     }
     return nil
@@ -52,11 +52,11 @@ struct PeriodReader {
 
   private func dated(_ tokens: Range<Int>, _ days: DayRange) -> Candidate {
     let before = tokens.lowerBound - 1
-    switch sentence.word(before) {
-    case "since": return Candidate(tokens: before..<tokens.upperBound, days: DayRange(first: days.first, last: nil))
-    case "by", "until", "till", "before":
+    switch sentence.keyword(before) {
+    case .since: return Candidate(tokens: before..<tokens.upperBound, days: DayRange(first: days.first, last: nil))
+    case .by, .until, .till, .before:
       return Candidate(tokens: before..<tokens.upperBound, days: DayRange(first: nil, last: days.last))
-    case "between", "from", "in", "on", "during", "of":
+    case .between, .from, .in, .on, .during, .of:
       return Candidate(tokens: before..<tokens.upperBound, days: days)
     default: return Candidate(tokens: tokens, days: days)
     }
@@ -84,23 +84,23 @@ struct PeriodReader {
   private func words() -> [Candidate] {
     var found: [Candidate] = []
     for index in 0..<sentence.count {
-      if sentence.isWord(index, in: ["now", "today", "currently", "nowadays"]) {
+      if sentence.isWord(index, .now, .today, .currently, .nowadays) {
         found.append(Candidate(tokens: index..<(index + 1), days: DayRange(first: articleDate, last: articleDate)))
-      } else if sentence.isWord(index, "still") {
+      } else if sentence.isWord(index, .still) {
         found.append(Candidate(tokens: index..<(index + 1), days: DayRange(first: articleDate, last: articleDate)))
-      } else if sentence.isWord(index, in: ["last", "this", "next"]), sentence.isWord(index + 1, "year") {
-        let shift = sentence.isWord(index, "last") ? -1 : sentence.isWord(index, "next") ? 1 : 0
+      } else if sentence.isWord(index, .last, .this, .next), sentence.isWord(index + 1, .year) {
+        let shift = sentence.isWord(index, .last) ? -1 : sentence.isWord(index, .next) ? 1 : 0
         let year = articleDate.map { $0.year + shift }
         found.append(
           Candidate(
             tokens: index..<(index + 2),
             days: DayRange(first: year.flatMap(CalendarDate.start), last: year.flatMap(CalendarDate.end))))
-      } else if sentence.isWord(index, in: ["last", "this", "next"]),
+      } else if sentence.isWord(index, .last, .this, .next),
         sentence.isAny(index + 1, [.calendarUnit, .month, .weekday])
       {
         found.append(Candidate(tokens: index..<(index + 2), days: DayRange()))
       } else if sentence.isAny(index, .weekday)
-        || sentence.isAny(index, .month) && sentence.isWord(index - 1, in: ["in", "since", "of"])
+        || sentence.isAny(index, .month) && sentence.isWord(index - 1, .in, .since, .of)
           && sentence.isCapitalized(index)
       {
         found.append(Candidate(tokens: index..<(index + 1), days: weekday(index)))

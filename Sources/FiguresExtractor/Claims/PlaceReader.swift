@@ -22,13 +22,13 @@ struct PlaceReader {
       {
         break
       }
-      if sentence.isWord(index, in: ["across", "at", "in", "throughout"]), let phrase = named(index + 1) {
+      if sentence.isWord(index, .across, .at, .in, .throughout), let phrase = named(index + 1) {
         return sentence.text(phrase)
       }
       index += 1
       steps += 1
     }
-    for index in 0..<min(3, figure.tokens.lowerBound) where sentence.isWord(index, "in") {
+    for index in 0..<min(3, figure.tokens.lowerBound) where sentence.isWord(index, .in) {
       if let phrase = named(index + 1) { return sentence.text(phrase) }
     }
     return nil

@@ -35,11 +35,9 @@ struct SpeechReader {
         tags.append(SpeechTag(act: .charge, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
       } else if sentence.isAny(index, .denying), let subject = subject(of: index) {
         tags.append(SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
-      } else if sentence.isWord(index, in: ["behalf"]), sentence.isWord(index + 1, "of"), let tag = onBehalf(at: index)
-      {
+      } else if sentence.isWord(index, .behalf), sentence.isWord(index + 1, .of), let tag = onBehalf(at: index) {
         tags.append(tag)
-      } else if sentence.isWord(index, "read"), sentence.isWord(index + 1, "by"), let phrase = speaker(from: index + 2)
-      {
+      } else if sentence.isWord(index, .read), sentence.isWord(index + 1, .by), let phrase = speaker(from: index + 2) {
         tags.append(SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false))
       }
     }
@@ -47,15 +45,15 @@ struct SpeechReader {
   }
 
   private func report(at index: Int) -> SpeechTag? {
-    if sentence.isWord(index, "according") {
-      guard sentence.isWord(index + 1, "to"), let phrase = speaker(from: index + 2) else { return nil }
+    if sentence.isWord(index, .according) {
+      guard sentence.isWord(index + 1, .to), let phrase = speaker(from: index + 2) else { return nil }
       return SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false)
     }
     // "It is believed", "are reported to have": nobody is named.
     if sentence.isAny(index - 1, .auxiliary), sentence.isWord(index - 1, in: Self.passive),
       sentence.hasSuffix(index, "d")
     {
-      return sentence.isWord(index + 1, in: ["that", "to"])
+      return sentence.isWord(index + 1, .that, .to)
         ? SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false) : nil
     }
     if isNoun(index) { return nil }
@@ -67,22 +65,26 @@ struct SpeechReader {
     return SpeechTag(act: .report, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun)
   }
 
-  private static let passive: Set<String> = ["is", "are", "was", "were", "been", "be"]
+  private static let passive: KeywordSet = [
+    .is, .are, .was, .were, .been, .be,
+  ]
 
   /// Reports, claims and estimates are nouns behind a determiner, an adjective or "of", and before "of".
   private func isNoun(_ index: Int) -> Bool {
     guard
       sentence.lastByte(index) == UInt8(ascii: "s")
-        || sentence.isWord(index, in: ["estimate", "put", "found", "tell", "reported"])
+        || sentence.isWord(index, in: [.estimate, .put, .found, .tell, .reported])
     else { return false }
     if sentence.isAny(index - 1, [.determiner, .adjective, .preposition]) || sentence.isAny(index + 1, .preposition) {
       return true
     }
-    return sentence.isWord(index, in: ["states", "figures", "records", "projects", "notes"])
-      && !sentence.isWord(index + 1, "that")
+    return sentence.isWord(index, in: [.states, .figures, .records, .projects, .notes])
+      && !sentence.isWord(index + 1, .that)
   }
 
-  private static let pronouns: Set<String> = ["he", "she", "they", "it"]
+  private static let pronouns: KeywordSet = [
+    .he, .she, .they, .it,
+  ]
 
   private func subject(of verb: Int) -> (tokens: Range<Int>, isPronoun: Bool)? {
     var end = verb
@@ -111,12 +113,12 @@ struct SpeechReader {
     for _ in 0..<3 {
       var link = start
       while link > 0, sentence.isAny(link - 1, .determiner) { link -= 1 }
-      guard sentence.isWord(link - 1, in: ["of", "for", "at", "in", "to", "from", "and", "with"]),
+      guard sentence.isWord(link - 1, in: [.of, .for, .at, .in, .to, .from, .and, .with]),
         let outer = nouns.phrase(endingBefore: link - 1)
       else { break }
       start = outer.tokens.lowerBound
     }
-    while start > 0, sentence.isAny(start - 1, .determiner), !sentence.isWord(start - 1, "that") { start -= 1 }
+    while start > 0, sentence.isAny(start - 1, .determiner), !sentence.isWord(start - 1, .that) { start -= 1 }
     return start..<end
   }
 
@@ -130,7 +132,7 @@ struct SpeechReader {
         {
           break
         }
-        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: ["as", "on", "when", "that", "after", "during"]) {
+        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: [.as, .on, .when, .that, .after, .during]) {
           break
         }
         lastWord = end + 1

@@ -11,9 +11,9 @@ struct AgeReader {
       return false
     }
     let start = numeral.tokens.lowerBound
-    return isBetweenCommas(numeral) || sentence.isWord(start - 1, in: ["aged", "turn", "turned", "turning", "turns"])
-      || sentence.isWord(start - 1, "of") && sentence.isWord(start - 2, in: ["age", "ages"])
-      || sentence.isWord(start - 1, "as") && sentence.isWord(start - 2, in: ["old", "young"])
+    return isBetweenCommas(numeral) || sentence.isWord(start - 1, in: [.aged, .turn, .turned, .turning, .turns])
+      || sentence.isWord(start - 1, .of) && sentence.isWord(start - 2, .age, .ages)
+      || sentence.isWord(start - 1, .as) && sentence.isWord(start - 2, .old, .young)
       || isPersonBounded(start)
   }
 
@@ -28,8 +28,8 @@ struct AgeReader {
 
   /// `children under 12`, `anyone over 50`, `most of them over 60`.
   private func isPersonBounded(_ start: Int) -> Bool {
-    guard sentence.isWord(start - 1, in: ["above", "over", "under"]) else { return false }
+    guard sentence.isWord(start - 1, .above, .over, .under) else { return false }
     return sentence.isAny(start - 2, .person)
-      || sentence.isWord(start - 2, in: ["adults", "anybody", "anyone", "those", "everyone", "them", "pensioners"])
+      || sentence.isWord(start - 2, in: [.adults, .anybody, .anyone, .those, .everyone, .them, .pensioners])
   }
 }

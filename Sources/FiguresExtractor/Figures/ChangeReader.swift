@@ -17,14 +17,14 @@ struct ChangeReader {
   private func before(_ figure: RawFigure, isProportion: Bool) -> Direction? {
     var index = figure.tokens.lowerBound - 1
     var hasBy = false
-    if sentence.isWord(index, "between") { index -= 1 }
-    if sentence.isWord(index, "of"), sentence.isWord(index - 1, in: ["average", "maximum", "minimum", "total"]) {
+    if sentence.isWord(index, .between) { index -= 1 }
+    if sentence.isWord(index, .of), sentence.isWord(index - 1, .average, .maximum, .minimum, .total) {
       index -= sentence.isAny(index - 2, .determiner) ? 3 : 2
     }
-    if sentence.isWord(index, "by") {
+    if sentence.isWord(index, .by) {
       hasBy = true
       index -= 1
-    } else if sentence.isWord(index, "of") {
+    } else if sentence.isWord(index, .of) {
       return sentence.isAny(index - 1, .changeNoun) ? way(index - 1) : nil
     }
     while sentence.isAny(index, .determiner) || sentence.isAdverb(index), !sentence.isAny(index, [.rise, .fall]),
@@ -32,16 +32,16 @@ struct ChangeReader {
     {
       index -= 1
     }
-    if sentence.isWord(index, in: ["a", "another", "further"]) { index -= 1 }
-    if sentence.isWord(index, "up"),
-      sentence.isWord(index - 1, in: ["add", "adds", "made", "make", "makes", "making", "set", "took"])
+    if sentence.isWord(index, .a, .another, .further) { index -= 1 }
+    if sentence.isWord(index, .up),
+      sentence.isWord(index - 1, in: [.add, .adds, .made, .make, .makes, .making, .set, .took])
     {
       return nil
     }
-    if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, in: ["up", "down"]) {
-      if hasBy || isProportion || sentence.isWord(index, in: ["up", "down"]) { return way }
+    if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, .up, .down) {
+      if hasBy || isProportion || sentence.isWord(index, .up, .down) { return way }
       let isPoints = figure.unit?.name == "point" || figure.unit?.dimension == .money && isSmall(figure)
-      if sentence.isWord(index, in: ["added", "gained", "lost", "shed"]) { return isPoints ? way : nil }
+      if sentence.isWord(index, .added, .gained, .lost, .shed) { return isPoints ? way : nil }
       if sentence.isWord(index, in: Self.transitive) { return nil }
       return figure.kind == .count && !isPoints ? nil : way
     }
@@ -62,9 +62,9 @@ struct ChangeReader {
   }
 
   /// Verbs whose object may be a plain quantity: cut 120 jobs, raised £45m.
-  private static let transitive: Set<String> = [
-    "added", "cut", "cutting", "gained", "improved", "lost", "raised", "raising", "recovered", "reduced", "reducing",
-    "shed", "topped",
+  private static let transitive: KeywordSet = [
+    .added, .cut, .cutting, .gained, .improved, .lost, .raised, .raising, .recovered, .reduced, .reducing, .shed,
+    .topped,
   ]
 
   private func behind(_ figure: RawFigure, isProportion: Bool) -> Direction? {
@@ -73,10 +73,10 @@ struct ChangeReader {
     if sentence.isAny(index, .adjective), sentence.isAny(index + 1, .changeNoun) { index += 1 }
     if sentence.isAny(index, .changeNoun) { return way(index) }
     guard isProportion, sentence.isAny(index, .comparative) else { return nil }
-    if sentence.isWord(index, in: ["higher", "more", "larger", "greater", "bigger", "heavier", "longer"]) {
+    if sentence.isWord(index, in: [.higher, .more, .larger, .greater, .bigger, .heavier, .longer]) {
       return .up
     }
-    return sentence.isWord(index, in: ["lower", "fewer", "less", "smaller", "cheaper", "shorter"]) ? .down : nil
+    return sentence.isWord(index, in: [.lower, .fewer, .less, .smaller, .cheaper, .shorter]) ? .down : nil
   }
 
   private func way(_ index: Int) -> Direction? {

@@ -28,7 +28,7 @@ struct DateReader {
   private func dateAfterWeekday(_ index: Int) -> RawFigure? {
     var next = index + 1
     if sentence.isMark(next, ",") { next += 1 }
-    while sentence.isWord(next, in: ["the", "on"]) { next += 1 }
+    while sentence.isWord(next, .the, .on) { next += 1 }
     guard
       let date = sentence.isAny(next, .month) ? monthFirst(at: next) : dayFirst(at: next) ?? isoDate(at: next),
       date.kind == .date
@@ -61,7 +61,7 @@ struct DateReader {
   private func dayFirst(at index: Int) -> RawFigure? {
     guard sentence.kind(index) == .number, let (day, end) = day(at: index) else { return nil }
     var next = end
-    if sentence.isWord(next, "of") { next += 1 }
+    if sentence.isWord(next, .of) { next += 1 }
     guard sentence.isAny(next, .month), sentence.isCapitalized(next), let entry = sentence.entry(next) else {
       return nil
     }
@@ -105,8 +105,8 @@ struct DateReader {
     {
       return stretch(index..<(next + 2), first, last)
     }
-    let isBetween = sentence.isWord(index - 1, "between") && sentence.isWord(next, "and")
-    let isFrom = sentence.isWord(index - 1, "from") && sentence.isWord(next, in: ["to", "until", "through"])
+    let isBetween = sentence.isWord(index - 1, .between) && sentence.isWord(next, .and)
+    let isFrom = sentence.isWord(index - 1, .from) && sentence.isWord(next, .to, .until, .through)
     if isBetween || isFrom, let last = year(at: next + 1), last >= first {
       return stretch(index..<(next + 2), first, last)
     }
@@ -125,7 +125,7 @@ struct DateReader {
   private func isYear(_ index: Int) -> Bool {
     if sentence.kind(index - 1) == .sign || isMeasured(index) { return false }
     if sentence.isWord(index - 1, in: Self.yearWords) || sentence.isAny(index - 1, .month) { return true }
-    if sentence.isWord(index - 1, in: ["the", "a", "this", "that"]), let year = year(at: index), year >= 1800 {
+    if sentence.isWord(index - 1, .the, .a, .this, .that), let year = year(at: index), year >= 1800 {
       return true
     }
     if sentence.isHyphen(index - 1) || sentence.isHyphen(index + 1) && sentence.kind(index + 2) == .word {
@@ -135,9 +135,8 @@ struct DateReader {
     return !isCounted(index) && !sentence.book.hedgesBefore.isMatch(endingBefore: index, in: sentence.tokens)
   }
 
-  private static let yearWords: Set<String> = [
-    "in", "since", "until", "till", "during", "early", "late", "mid", "year", "spring", "summer", "autumn", "winter",
-    "election",
+  private static let yearWords: KeywordSet = [
+    .in, .since, .until, .till, .during, .early, .late, .mid, .year, .spring, .summer, .autumn, .winter, .election,
   ]
 
   /// Whether a unit, scale or sign makes the digits a quantity.
@@ -178,7 +177,7 @@ struct DateReader {
     }
     let next = index + 1
     if sentence.kind(next) == .word, !sentence.isSpaced(next) {
-      return sentence.isWord(next, in: ["st", "nd", "rd", "th"]) ? (number, next + 1) : nil
+      return sentence.isWord(next, .st, .nd, .rd, .th) ? (number, next + 1) : nil
     }
     return (number, next)
   }

@@ -7,7 +7,7 @@ struct ExclusionReader {
   /// The end of an expression that begins here and is no figure, whatever follows.
   func end(ofNonFigureAt index: Int) -> Int? {
     if let phrase = sentence.book.nonFigures.match(from: index, in: sentence.tokens),
-      sentence.isWord(index, "one") || !sentence.isAny(index + phrase.length, .scale)
+      sentence.isWord(index, .one) || !sentence.isAny(index + phrase.length, .scale)
     {
       return index + phrase.length
     }
@@ -26,13 +26,13 @@ struct ExclusionReader {
     }
     if sentence.isWord(index + 1, in: Self.meridiems) { return index + 2 }
     // "Between 7 and 9am", "7-9pm".
-    if sentence.isWord(index + 1, in: ["and", "to"]) || sentence.isMark(index + 1, "-"),
+    if sentence.isWord(index + 1, .and, .to) || sentence.isMark(index + 1, "-"),
       sentence.kind(index + 2) == .number,
       sentence.isWord(index + 3, in: Self.meridiems), sentence.length(index) <= 2
     {
       return index + 4
     }
-    return sentence.isWord(index + 1, "o'clock") ? index + 2 : nil
+    return sentence.isWord(index + 1, .oclock) ? index + 2 : nil
   }
 
   /// `221 Marsh Lane`: a number, one to three capitalised words, the last a kind of street.
@@ -48,17 +48,20 @@ struct ExclusionReader {
   /// `the Garrow Seven`: a capitalised number word that ends a name.
   private func groupName(at index: Int) -> Int? {
     guard sentence.isCapitalized(index), sentence.isCapitalized(index - 1), sentence.isAny(index, .cardinal),
-      sentence.isWord(index - 2, "the"), !sentence.isCapitalized(index + 1)
+      sentence.isWord(index - 2, .the), !sentence.isCapitalized(index + 1)
     else { return nil }
     return index + 1
   }
 
-  private static let meridiems: Set<String> = ["am", "pm", "a.m", "p.m", "a.m.", "p.m."]
+  private static let meridiems: KeywordSet = [
+    .am, .pm,
+  ]
 
   /// Two or more groups of digits with nothing but spaces or hyphens between them: a telephone number.
   private func digitGroups(at index: Int) -> Int? {
     var end = index + 1
     var groups = 1
+    if NumeralReader(sentence: sentence).endOfSpacedGroups(from: index) > index + 1 { return nil }
     while groups < 8 {
       let isJoined = sentence.isHyphen(end) && sentence.kind(end + 1) == .number
       let next = isJoined ? end + 1 : end
@@ -74,6 +77,11 @@ struct ExclusionReader {
       var end = index + 1
       while sentence.isHyphen(end), sentence.kind(end + 1) == .number { end += 2 }
       return end - index > 4 ? end : nil
+    }
+    if groups == 2, sentence.isHyphen(index + 1), sentence.length(index) == sentence.length(index + 2),
+      sentence.length(index) <= 4
+    {
+      return nil
     }
     return groups > 2 || groups == 2 && sentence.length(index) >= 3 && !isYearLike(index) ? end : nil
   }
@@ -110,19 +118,17 @@ struct ExclusionReader {
   private func isLabel(before start: Int) -> Bool {
     if sentence.isMark(start - 1, "#") { return true }
     let index = labelIndex(before: start)
-    if index == start - 2, !sentence.isWord(index, in: ["no", "nos", "p", "pp"]) { return false }
+    if index == start - 2, !sentence.isWord(index, .no, .nos, .p, .pp) { return false }
     if sentence.isAny(index, .indexName) { return true }
     return sentence.isAny(index, .label)
       && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
   }
 
   /// Labels that in small letters are as often plain nouns before a number of something else.
-  private static let plainNouns: Set<String> = [
-    "act", "area", "class", "department", "figure", "flat", "flight", "grade", "group", "house", "item", "line", "list",
-    "lot", "no",
-    "note", "part", "point", "road", "row", "school", "season", "section", "sector", "series", "size", "stage", "table",
-    "track",
-    "unit", "volume",
+  private static let plainNouns: KeywordSet = [
+    .act, .area, .class, .department, .figure, .flat, .flight, .grade, .group, .house, .item, .line, .list, .lot, .no,
+    .note, .part, .point, .road, .row, .school, .season, .section, .sector, .series, .size, .stage, .table, .track,
+    .unit, .volume,
   ]
 
   private func followsCountedNoun(_ end: Int) -> Bool {
@@ -132,7 +138,7 @@ struct ExclusionReader {
   /// `one` counts only before its noun: one boat, but not one of them or the big one.
   private func isOneWithoutNoun(_ numeral: Numeral) -> Bool {
     guard numeral.form == .words, numeral.tokens.count == 1, numeral.value == .one,
-      sentence.isWord(numeral.tokens.lowerBound, "one")
+      sentence.isWord(numeral.tokens.lowerBound, .one)
     else { return false }
     let next = numeral.tokens.upperBound
     if sentence.isHyphen(next) { return !sentence.isAny(next + 1, [.calendarUnit, .unit]) }

@@ -23,9 +23,14 @@ struct FigureReader {
   /// All figures in the order of the text.
   func figures() -> [RawFigure] {
     var found: [RawFigure] = []
+    guard sentence.hasTrigger else { return [] }
     var index = 0
     var floor = 0
     while index < sentence.count {
+      guard canBegin(at: index) else {
+        index += 1
+        continue
+      }
       if let end = exclusions.end(ofNonFigureAt: index) {
         index = max(end, index + 1)
         floor = index
@@ -46,12 +51,26 @@ struct FigureReader {
         continue
       }
       let figures = read(numeral, notBefore: floor)
-      found += figures
+      found += figures.map { ElisionReader(sentence: sentence).restored($0, after: found) }
       index = max(figures.last?.tokens.upperBound ?? 0, numeral.tokens.upperBound)
       floor = index
     }
     return found
   }
+
+  /// Whether a figure, or an expression that looks like one, can begin at a token.
+  private func canBegin(at index: Int) -> Bool {
+    switch sentence.tokens[index].kind {
+    case .number, .vulgarFraction: true
+    case .word:
+      sentence.isAny(index, Self.beginnings) || sentence.isWord(index, .a, .an, .minus, .negative)
+        || sentence.isAny(index + 1, Self.beginnings) || sentence.isAny(index + 2, .trigger)
+    case .mark: sentence.isMark(index, "-")
+    case .sign, .possessive: false
+    }
+  }
+
+  private static let beginnings: WordClass = [.trigger, .month, .weekday]
 
   // MARK: One numeral, or two that belong together
 
@@ -79,9 +98,9 @@ struct FigureReader {
   /// `three times as many`, `tenfold`, `10-fold`, `won three times`; four times a day is a rate.
   private func times(_ numeral: Numeral, _ floor: Int) -> RawFigure? {
     let next = numeral.tokens.upperBound
-    let isFold = sentence.isHyphen(next) && sentence.isWord(next + 1, "fold") || sentence.isWord(next, "fold")
+    let isFold = sentence.isHyphen(next) && sentence.isWord(next + 1, .fold) || sentence.isWord(next, .fold)
     let isTimes =
-      sentence.isWord(next, "times")
+      sentence.isWord(next, .times)
       && units.perUnit(at: next + 1) == nil
     guard isFold || isTimes else { return nil }
     var figure = simple(numeral, kind: .multiple, floor)
@@ -119,6 +138,7 @@ struct FigureReader {
     }
     if numeral.form == .fraction, figure.unit == nil { fractionNoun(&figure) }
     if numeral.form == .vague { figure.hedge = .vague }
+    if let hedge = operand.hedgeInside { figure.hedge = hedge }
     figure = hedged(figure, notBefore: floor)
     if figure.unit == nil, figure.kind == .number, exclusions.excludesBare(numeral, hedge: figure.hedge) { return nil }
     figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
@@ -141,10 +161,10 @@ struct FigureReader {
   private func age(_ figure: inout RawFigure) {
     var next = figure.tokens.upperBound
     if sentence.isHyphen(next) { next += 1 }
-    if sentence.isWord(next, "old") || sentence.isWord(next, "olds") {
+    if sentence.isWord(next, .old) || sentence.isWord(next, .olds) {
       figure.kind = .age
       figure.tokens = figure.tokens.lowerBound..<(next + 1)
-    } else if sentence.isWord(next, "of"), sentence.isWord(next + 1, "age") {
+    } else if sentence.isWord(next, .of), sentence.isWord(next + 1, .age) {
       figure.kind = .age
       figure.tokens = figure.tokens.lowerBound..<(next + 2)
     }
@@ -152,8 +172,14 @@ struct FigureReader {
 
   /// The noun a fraction is of: `a third of voters`, `two-thirds majority`, `half the passengers`.
   private func fractionNoun(_ figure: inout RawFigure) {
+    if figure.core.count > 3, sentence.isWord(figure.core.lowerBound + 2, .in) {
+      let noun = figure.core.lowerBound + 1
+      figure.noun = NounPhrase(tokens: noun..<(noun + 1), head: noun, isPlural: false)
+      figure.unit = figure.noun.map { .counted(name(of: $0)) }
+      return
+    }
     var next = figure.tokens.upperBound
-    if sentence.isWord(next, "of") { next += 1 }
+    if sentence.isWord(next, .of) { next += 1 }
     while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }
     guard next > figure.tokens.upperBound || sentence.kind(next) == .word,
       let noun = nouns.counted(from: next, isSingular: true)
@@ -182,7 +208,7 @@ struct FigureReader {
     var end = figure.tokens.upperBound
     while true {
       var next = end
-      if sentence.isWord(next, "and") { next += 1 } else if sentence.isMark(next, ",") { next += 1 }
+      if sentence.isWord(next, .and) { next += 1 } else if sentence.isMark(next, ",") { next += 1 }
       guard let numeral = numerals.numeral(at: next), numeral.form == .digits || numeral.form == .words,
         let value = numeral.value,
         let smaller = units.unit(at: numeral.tokens.upperBound, afterDigits: numeral.isPlainDigits),
@@ -220,8 +246,8 @@ struct FigureReader {
     var figure = given
     var start = figure.tokens.lowerBound
     // "Roughly an 80% chance": the article stands between.
-    if sentence.isWord(start - 1, in: ["a", "an"]),
-      sentence.isWord(start - 2, in: ["about", "almost", "around", "nearly", "roughly"])
+    if sentence.isWord(start - 1, .a, .an),
+      sentence.isWord(start - 2, in: [.about, .almost, .around, .nearly, .roughly])
     {
       start -= 1
     }
@@ -240,7 +266,7 @@ struct FigureReader {
       }
     }
     var end = figure.tokens.upperBound
-    if sentence.isHyphen(end), sentence.isWord(end + 1, in: ["plus", "odd"]) { end += 1 }
+    if sentence.isHyphen(end), sentence.isWord(end + 1, .plus, .odd) { end += 1 }
     if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens), isHedgeBehind(end, found.length) {
       figure.tokens = figure.tokens.lowerBound..<(end + found.length)
       figure.hedge = HedgePhrases.behind[found.payload].hedge
@@ -253,24 +279,24 @@ struct FigureReader {
 
   /// Words that hedge numbers also do other work: over five years is a span, three times as many as 75 compares.
   private func isHedge(_ start: Int, _ length: Int, _ figure: RawFigure) -> Bool {
-    if length > 1, sentence.isWord(start, "as") {
-      return !sentence.isWord(start - 1, "times") && !sentence.isAny(start - 1, .multiple)
+    if length > 1, sentence.isWord(start, .as) {
+      return !sentence.isWord(start - 1, .times) && !sentence.isAny(start - 1, .multiple)
     }
-    if sentence.isWord(start, in: ["over", "within", "under", "below", "above", "beyond"]), length == 1 {
+    if sentence.isWord(start, in: [.over, .within, .under, .below, .above, .beyond]), length == 1 {
       if figure.unit?.dimension == .time, figure.kind != .age {
         return sentence.isAny(start - 1, [.verb, .auxiliary]) && !sentence.isAny(start - 1, [.rise, .fall])
-          || sentence.isWord(start - 1, in: ["for", "after", "in", "of", "than", "just", "with"])
+          || sentence.isWord(start - 1, in: [.for, .after, .in, .of, .than, .just, .with])
       }
-      return !sentence.isWord(start - 1, in: ["from", "spread", "handed", "took"])
+      return !sentence.isWord(start - 1, .from, .spread, .handed, .took)
     }
-    if sentence.isWord(start, "than") { return false }
-    if length == 1, sentence.isWord(start, "some"), figure.kind == .share { return false }
+    if sentence.isWord(start, .than) { return false }
+    if length == 1, sentence.isWord(start, .some), figure.kind == .share { return false }
     return true
   }
 
   private func isHedgeBehind(_ start: Int, _ length: Int) -> Bool {
-    if length == 1 { return sentence.isWord(start, "plus") && !sentence.isAny(start + 1, .determiner) }
+    if length == 1 { return sentence.isWord(start, .plus) && !sentence.isAny(start + 1, .determiner) }
     // "Or more" ends a phrase; "or more than" begins another.
-    return !sentence.isWord(start + length, "than")
+    return !sentence.isWord(start + length, .than)
   }
 }

@@ -20,10 +20,10 @@ struct NounPhraseReader {
   /// A plural head ends it. Without one, only a `singular` number (one, a half, `12-page`) takes what stands there.
   func counted(from start: Int, isSingular: Bool = false) -> NounPhrase? {
     var index = start
-    if sentence.isWord(index, in: ["most", "more", "additional", "further", "extra", "such", "own", "other"]) {
+    if sentence.isWord(index, in: [.most, .more, .additional, .further, .extra, .such, .own, .other]) {
       index += 1
     }
-    if sentence.isWord(index, in: ["other", "own"]) { index += 1 }
+    if sentence.isWord(index, .other, .own) { index += 1 }
     var first = index
     var last: Int?
     while index - first < Self.longest, sentence.kind(index) == .word,
@@ -109,7 +109,7 @@ struct NounPhraseReader {
     let isParticiple = sentence.hasSuffix(index, "ed") || sentence.hasSuffix(index, "en")
     if isFirst, isParticiple, isPlural(index + 1) { return false }
     // No verb in s agrees with a number above one: 87 runs are runs, 90 votes are votes.
-    return !(isPlural(index) && sentence.isAny(index, .verb) && !sentence.isWord(index, in: ["says", "tells"]))
+    return !(isPlural(index) && sentence.isAny(index, .verb) && !sentence.isWord(index, .says, .tells))
   }
 
   private func looksLikeVerb(_ index: Int) -> Bool {
@@ -118,8 +118,8 @@ struct NounPhraseReader {
 
   /// Whether a small word stands inside a name: Ambassador to the UK, Victims of Communism.
   private func isNameInside(_ index: Int) -> Bool {
-    sentence.isWord(index, in: ["of", "and", "for", "to", "the", "de", "al"])
+    sentence.isWord(index, in: [.of, .and, .for, .to, .the, .de, .al])
       && sentence.isCapitalized(index - 1)
-      && (sentence.isCapitalized(index + 1) || sentence.isWord(index + 1, "the") && sentence.isCapitalized(index + 2))
+      && (sentence.isCapitalized(index + 1) || sentence.isWord(index + 1, .the) && sentence.isCapitalized(index + 2))
   }
 }

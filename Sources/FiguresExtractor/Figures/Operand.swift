@@ -8,6 +8,8 @@ struct Operand {
   var unit: Unit?
   /// The noun counted, where the unit is one.
   var noun: NounPhrase?
+  /// A hedge between the number and its noun.
+  var hedgeInside: Hedge?
 
   init(_ numeral: Numeral, in figures: FigureReader) {
     self.numeral = numeral
@@ -27,7 +29,7 @@ struct Operand {
     if let match = figures.units.unit(at: end, afterDigits: afterDigits) {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
-    } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, in: ["odd", "plus"]) {
+    } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, .odd, .plus) {
       count(from: end + 2, in: figures)
     } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word {
       compound(at: end + 1, in: figures)
@@ -42,9 +44,13 @@ struct Operand {
   /// `half a mile`, `three hundredths of a second`.
   private func unitOfFraction(after end: Int, _ figures: FigureReader) -> UnitMatch? {
     var next = end
-    if figures.sentence.isWord(next, "of") { next += 1 }
-    guard figures.sentence.isWord(next, in: ["a", "an"]) else { return nil }
-    return figures.units.unit(at: next + 1, afterDigits: false)
+    if figures.sentence.isWord(next, .of) { next += 1 }
+    guard figures.sentence.isWord(next, .a, .an) else { return nil }
+    if let match = figures.units.unit(at: next + 1, afterDigits: false) { return match }
+    guard figures.sentence.isWord(end - 1, .half), end == next,
+      let noun = figures.nouns.counted(from: next + 1, isSingular: true)
+    else { return nil }
+    return UnitMatch(unit: .counted(figures.name(of: noun)), tokens: noun.tokens)
   }
 
   /// `14.6-inch`, `122-page`, `47-member-state`.
@@ -67,7 +73,7 @@ struct Operand {
   private mutating func count(from end: Int, in figures: FigureReader) {
     let sentence = figures.sentence
     var start = end
-    if sentence.isWord(start, "of") {
+    if sentence.isWord(start, .of) {
       start += 1
       while sentence.isAny(start, .determiner) { start += 1 }
       // "12 of the 30 boats" is read again at 30, which gives both their noun.
@@ -80,6 +86,21 @@ struct Operand {
         }
         return
       }
+    }
+    // "Three or more days": the hedge stands between the number and its noun.
+    if let hedge = sentence.book.hedgesBehind.match(from: start, in: sentence.tokens), hedge.length > 1 {
+      if let match = figures.units.unit(at: start + hedge.length, afterDigits: false) {
+        unit = match.unit
+        hedgeInside = HedgePhrases.behind[hedge.payload].hedge
+        tokens = tokens.lowerBound..<match.tokens.upperBound
+        return
+      }
+      guard let found = figures.nouns.counted(from: start + hedge.length) else { return }
+      hedgeInside = HedgePhrases.behind[hedge.payload].hedge
+      unit = .counted(figures.name(of: found))
+      noun = found
+      tokens = tokens.lowerBound..<found.tokens.upperBound
+      return
     }
     let isOne = numeral.form != .vague && numeral.value == .one
     guard let found = figures.nouns.counted(from: start, isSingular: isOne) else { return }

@@ -16,32 +16,33 @@ struct RangeReader {
   func second(after first: Operand) -> (Connector, Operand)? {
     let end = first.tokens.upperBound
     let start = first.tokens.lowerBound
-    if sentence.isHyphen(end) || isTightDash(end) {
+    if sentence.isHyphen(end) || isTightDash(end) || isSpacedDash(end, first) {
       guard let second = operand(at: end + 1, first), first.numeral.form != .vague else { return nil }
       return isAscending(first, second) ? (.range, second) : (.both, second)
     }
-    if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, in: ["and", "or", "to"]),
+    if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, .and, .or, .to),
       let second = operand(at: end + 2, first), second.unit != nil
     {
       return (.both, second)
     }
-    if sentence.isMark(end, "x") || sentence.isWord(end, in: ["x", "by"]), first.numeral.isPlainDigits,
-      let second = operand(at: end + 1, first), second.numeral.isPlainDigits
+    if sentence.isMark(end, "x") || sentence.isWord(end, .x, .by), first.numeral.isPlainDigits,
+      var second = operand(at: end + 1, first), second.numeral.isPlainDigits
     {
+      if second.unit == nil { second.unit = self.second(after: second)?.1.unit }
       return (.both, second)
     }
-    if sentence.isWord(end, "to"), let second = operand(at: end + 1, first), isLikeKind(first, second),
+    if sentence.isWord(end, .to), let second = operand(at: end + 1, first), isLikeKind(first, second),
       !isAmountOfChange(first)
     {
       let isFrom =
-        sentence.isWord(start - 1, "from") || sentence.isWord(start - 2, "from") || sentence.isWord(start - 3, "from")
+        sentence.isWord(start - 1, .from) || sentence.isWord(start - 2, .from) || sentence.isWord(start - 3, .from)
       if isFrom, isChange(before: start) { return (.both, second) }
       return isAscending(first, second) ? (.range, second) : (.both, second)
     }
-    if sentence.isWord(end, "and"), isBetween(start), let second = operand(at: end + 1, first) {
+    if sentence.isWord(end, .and), isBetween(start), let second = operand(at: end + 1, first) {
       return (.range, second)
     }
-    if sentence.isWord(end, "or"), let second = operand(at: end + 1, first), isLikeKind(first, second),
+    if sentence.isWord(end, .or), let second = operand(at: end + 1, first), isLikeKind(first, second),
       isNextTo(first, second)
     {
       return (.range, second)
@@ -53,7 +54,7 @@ struct RangeReader {
   private func isAmountOfChange(_ first: Operand) -> Bool {
     guard first.unit != nil else { return false }
     let before = first.tokens.lowerBound - 1
-    return sentence.isAny(before, [.rise, .fall]) || sentence.isWord(before, "by")
+    return sentence.isAny(sentence.isWord(before, .by) ? before - 1 : before, [.rise, .fall])
   }
 
   private func operand(at index: Int, _ first: Operand) -> Operand? {
@@ -74,8 +75,14 @@ struct RangeReader {
     sentence.isMark(index, "-") && !sentence.isSpaced(index) && !sentence.isSpaced(index + 1)
   }
 
+  /// `100 - 1000 g`: a hyphen with spaces on both sides, between bare digits.
+  private func isSpacedDash(_ index: Int, _ first: Operand) -> Bool {
+    sentence.isMark(index, "-") && sentence.isSpaced(index) && sentence.isSpaced(index + 1) && first.unit == nil
+      && first.numeral.isPlainDigits && sentence.kind(index + 1) == .number
+  }
+
   private func isBetween(_ start: Int) -> Bool {
-    (1...3).contains { sentence.isWord(start - $0, "between") }
+    (1...3).contains { sentence.isWord(start - $0, .between) }
   }
 
   /// Whether a verb or noun of change stands before "from", so that its two ends are levels and not a range.
@@ -90,8 +97,8 @@ struct RangeReader {
     return false
   }
 
-  private static let ranging: Set<String> = [
-    "range", "ranged", "ranges", "ranging", "spanned", "vary", "varied", "varies",
+  private static let ranging: KeywordSet = [
+    .range, .ranged, .ranges, .ranging, .spanned, .vary, .varied, .varies,
   ]
 
   private func isAscending(_ first: Operand, _ second: Operand) -> Bool {
@@ -104,6 +111,7 @@ struct RangeReader {
   /// Two bare numbers, or two of the same unit; "5 miles to 3 stations" is neither.
   private func isLikeKind(_ first: Operand, _ second: Operand) -> Bool {
     guard let one = first.unit, let other = second.unit else { return true }
+    if other.dimension == .rate, other.name.hasPrefix(one.name + " per ") { return true }
     return one.dimension == other.dimension && (one.dimension != .count || one.name == other.name)
   }
 

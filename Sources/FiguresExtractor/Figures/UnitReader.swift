@@ -20,7 +20,7 @@ struct UnitReader {
       case .word, .eitherSide: true
       case .abbreviation: afterDigits || sentence.kind(index) == .sign
       case .afterDigits: afterDigits && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
-      case .beforeNumber: false
+      case .beforeNumber: isGlued && sentence.isCapitalized(index)
       }
     }
     guard let found else { return nil }
@@ -36,22 +36,16 @@ struct UnitReader {
     sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
   }
 
-  /// Pounds are weight before "of" and behind verbs of weighing; degrees are warmth near words of weather.
+  /// Pounds are weight before "of" and behind verbs of weighing.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
-    if UnitTable.units[form.unit].dimension == .angle {
-      return (0..<sentence.count).contains { sentence.isWord($0, in: Self.warmth) }
-    }
     guard UnitTable.units[form.unit].dimension == .money else { return false }
-    if sentence.isWord(tokens.upperBound, "of") { return true }
-    let words: Set<String> = ["weigh", "weighs", "weighed", "weighing", "weight", "heavier", "lighter"]
+    if sentence.isWord(tokens.upperBound, .of) { return true }
+    let words: KeywordSet = [
+      .weigh, .weighs, .weighed, .weighing, .weight, .heavier, .lighter,
+    ]
     return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: words) }
-      || sentence.isWord(tokens.upperBound, in: ["heavier", "lighter"])
+      || sentence.isWord(tokens.upperBound, .heavier, .lighter)
   }
-
-  private static let warmth: Set<String> = [
-    "celsius", "climate", "cold", "colder", "cooler", "fever", "freezing", "frost", "heat", "heatwave", "hot", "hotter",
-    "oven", "temperature", "temperatures", "thermometer", "warm", "warmer", "warming", "weather",
-  ]
 
   /// Extends a unit to a rate: `km per hour`, `dollars a barrel`, `people per square kilometre`.
   func rate(_ match: UnitMatch) -> UnitMatch {
@@ -62,7 +56,7 @@ struct UnitReader {
 
   /// What follows "per" or "a": `hour`, `100,000`, `barrel`.
   func perUnit(at index: Int) -> (name: String, end: Int)? {
-    if sentence.isWord(index, "per"), !sentence.isWord(index + 1, "cent") {
+    if sentence.isWord(index, .per), !sentence.isWord(index + 1, .cent) {
       if let unit = UnitReader(sentence: sentence).simpleUnit(at: index + 1) {
         return (unit.unit.name, unit.tokens.upperBound)
       }
@@ -75,14 +69,14 @@ struct UnitReader {
       guard sentence.kind(index + 1) == .word, !sentence.isAny(index + 1, .phraseEnd) else { return nil }
       return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
     }
-    guard sentence.isWord(index, in: ["a", "an", "each", "every"]) else { return nil }
+    guard sentence.isWord(index, .a, .an, .each, .every) else { return nil }
     if sentence.isAny(index + 1, .calendarUnit),
-      !sentence.isWord(index + 2, in: ["ago", "earlier", "later", "before", "old"]),
+      !sentence.isWord(index + 2, in: [.ago, .earlier, .later, .before, .old]),
       !sentence.isHyphen(index + 2)
     {
       return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
     }
-    guard sentence.isWord(index, in: ["a", "an"]), sentence.isWord(index + 1, in: Self.counters) else { return nil }
+    guard sentence.isWord(index, .a, .an), sentence.isWord(index + 1, in: Self.counters) else { return nil }
     if let unit = simpleUnit(at: index + 1), unit.unit.dimension != .money {
       return (unit.unit.name, unit.tokens.upperBound)
     }
@@ -90,9 +84,9 @@ struct UnitReader {
   }
 
   /// What prices are quoted by.
-  private static let counters: Set<String> = [
-    "barrel", "bottle", "bushel", "copy", "gallon", "game", "head", "kilo", "kilogram", "kilometre", "litre", "mile",
-    "night", "ounce", "person", "piece", "pint", "pound", "share", "ticket", "tonne", "ton", "unit",
+  private static let counters: KeywordSet = [
+    .barrel, .bottle, .bushel, .copy, .gallon, .game, .head, .kilo, .kilogram, .kilometre, .litre, .mile, .night,
+    .ounce, .person, .piece, .pint, .pound, .share, .ticket, .tonne, .ton, .unit,
   ]
 
   private func simpleUnit(at index: Int) -> UnitMatch? {
@@ -133,7 +127,7 @@ struct CurrencyReader {
   /// The sign alone, without the word in front of it.
   private func sign(before index: Int) -> UnitMatch? {
     guard
-      let found = sentence.book.currencies.match(endingBefore: 1, in: [sentence.tokens[index - 1]])
+      let found = sentence.book.currencies.match(endingBefore: index, in: sentence.tokens, notBefore: index - 1)
     else { return nil }
     return UnitMatch(
       unit: UnitTable.units[UnitTable.surfaceForms[found.payload].unit], tokens: (index - 1)..<index)

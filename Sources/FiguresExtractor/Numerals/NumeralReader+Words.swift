@@ -7,94 +7,39 @@ extension NumeralReader {
     if classes.contains(.multiple) { return multiple(at: index) }
     if classes.contains(.vaguePlural), let vague = vaguePlural(at: index) { return vague }
     if let ordinal = ordinal(at: index) { return ordinal }
-    if let cardinal = cardinal(at: index) { return withHalf(cardinal) }
+    if let cardinal = CardinalReader(sentence: sentence).cardinal(at: index) { return withHalf(withDecimals(cardinal)) }
     return nil
   }
 
-  // MARK: Cardinals
-
-  /// `twenty-five`, `two hundred and fifty thousand`, `a million`, `a dozen`.
-  func cardinal(at start: Int) -> Numeral? {
-    var index = start
-    var total: Int64 = 0
-    var group: Int64 = 0
-    var lastPower = 0
-    var count = 0
-    var stated: Int64?
-    if sentence.isWord(index, "a") || sentence.isWord(index, "an") {
-      guard sentence.isAny(index + 1, .scale) else { return nil }
-      group = 1
+  /// `two point five million`, `nought point three`.
+  private func withDecimals(_ numeral: Numeral) -> Numeral {
+    var index = numeral.tokens.upperBound
+    guard sentence.isWord(index, .point), numeral.scale == 0, let whole = numeral.value else { return numeral }
+    index += 1
+    var digits = whole.significand
+    var places = 0
+    while let entry = sentence.entry(index), entry.classes.contains(.cardinal), entry.value < 10, places < 9,
+      digits < 1_000_000_000
+    {
+      digits = digits * 10 + Int64(entry.value)
+      places += 1
       index += 1
     }
-    loop: while let entry = sentence.entry(index), sentence.kind(index) == .word {
-      if entry.classes.contains(.cardinal), !(count > 0 && lastPower == 0 && !canFollow(group, entry.value)) {
-        group += Int64(entry.value)
-        lastPower = 0
-      } else if entry.classes.contains(.scale), count > 0 || group > 0 {
-        if stated == nil { stated = total + group }
-        if entry.exponent == 0 {
-          group *= Int64(entry.value)
-        } else if entry.exponent == 2 {
-          group *= 100
-        } else {
-          let power = Self.powerOfTen(Int(entry.exponent))
-          let (product, overflow) = max(group, 1).multipliedReportingOverflow(by: power)
-          guard !overflow, product < 1_000_000_000_000_000_000 else { break loop }
-          // A scale behind a smaller one multiplies all before it: five hundred thousand million.
-          if total > 0, total < power {
-            let (all, tooMuch) = (total + group).multipliedReportingOverflow(by: power)
-            guard !tooMuch else { break loop }
-            total = all
-          } else {
-            total += product
-          }
-          group = 0
-        }
-        lastPower = Int(entry.exponent)
-      } else {
-        break
-      }
-      count += 1
-      index += 1
-      guard count < 24 else { break }
-      if sentence.isHyphen(index), sentence.isAny(index + 1, [.cardinal, .scale]) {
-        index += 1
-      } else if sentence.isWord(index, "and"), lastPower >= 2, sentence.isAny(index + 1, .cardinal) {
-        index += 1
-      }
-    }
-    guard count > 0 else { return nil }
-    let value = total + group
-    // Only millions and more say to which place they are rounded; "two thousand" is as exact as 2,000.
-    let power = lastPower >= 6 ? lastPower : 0
-    let unit = Self.powerOfTen(power)
-    let decimal = ExactDecimal(significand: value / unit, exponent: power)
-    return Numeral(
-      form: .words, tokens: start..<index,
-      stated: ExactDecimal(significand: power > 0 ? value / unit : stated ?? value, exponent: 0) ?? decimal,
-      value: decimal, scale: power)
-  }
-
-  /// Whether a number word can follow what is already there: twenty-five, a hundred five, but not five six.
-  private func canFollow(_ group: Int64, _ next: Int32) -> Bool {
-    let rest = group % 100
-    return rest == 0 ? group > 0 : rest % 10 == 0 && rest >= 20 && next < 10
-  }
-
-  private static func powerOfTen(_ power: Int) -> Int64 {
-    (0..<power).reduce(1) { product, _ in product * 10 }
+    guard places > 0, let value = ExactDecimal(significand: digits, exponent: -places) else { return numeral }
+    return scaled(
+      Numeral(form: .words, tokens: numeral.tokens.lowerBound..<index, stated: value, value: value))
   }
 
   /// `a million and a half`, `two and a half million`.
-  private func withHalf(_ numeral: Numeral) -> Numeral {
+  func withHalf(_ numeral: Numeral) -> Numeral {
     var next = numeral.tokens.upperBound
-    if sentence.isHyphen(next), sentence.isWord(next + 1, "and") { next += 1 }
-    guard sentence.isWord(next, "and") else { return numeral }
+    if sentence.isHyphen(next), sentence.isWord(next + 1, .and) { next += 1 }
+    guard sentence.isWord(next, .and) else { return numeral }
     next += sentence.isHyphen(next + 1) ? 2 : 1
     let fraction: Numeral?
     let part = sentence.isHyphen(next + 1) ? next + 2 : next + 1
-    if sentence.isWord(next, "a"), sentence.isWord(part, in: ["half", "quarter"]) {
-      let isHalf = sentence.isWord(part, "half")
+    if sentence.isWord(next, .a), sentence.isWord(part, .half, .quarter) {
+      let isHalf = sentence.isWord(part, .half)
       let value = ExactDecimal(significand: isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
       fraction = Numeral(form: .fraction, tokens: next..<(part + 1), stated: value, value: value)
     } else if sentence.isAny(next, .cardinal) {
@@ -115,10 +60,10 @@ extension NumeralReader {
 
   /// `a third`, `two-thirds`, `half`, `half a million`, `three quarters of a million`.
   func wordFraction(at start: Int) -> Numeral? {
-    if sentence.isWord(start, "half") { return half(at: start) }
+    if sentence.isWord(start, .half) { return half(at: start) }
     var index = start
     let above: ExactDecimal
-    if sentence.isWord(start, "a") || sentence.isWord(start, "an") {
+    if sentence.isWord(start, .a) || sentence.isWord(start, .an) {
       above = .one
       index += 1
     } else if let entry = sentence.entry(start), entry.classes.contains(.cardinal), entry.value < 20 {
@@ -140,7 +85,7 @@ extension NumeralReader {
   private func isFraction(denominatorAt index: Int, isHyphenated: Bool) -> Bool {
     guard let entry = sentence.entry(index) else { return false }
     if isHyphenated || sentence.hasSuffix(index, "s") || !entry.classes.contains(.ordinal) {
-      return !(entry.word == "quarter" && sentence.isHyphen(index + 1))
+      return !(sentence.isWord(index, .quarter) && sentence.isHyphen(index + 1))
     }
     let next = index + 1
     return sentence.kind(next) != .word || sentence.isAny(next, .phraseEnd) || sentence.isAny(next, .comparative)
@@ -159,18 +104,27 @@ extension NumeralReader {
       }
     }
     let numeral = Numeral(form: .fraction, tokens: start..<(start + 1), stated: value, value: value)
-    if sentence.isWord(start + 1, "a") || sentence.isWord(start + 1, "an"), sentence.isAny(start + 2, .scale) {
+    if sentence.isWord(start + 1, .a) || sentence.isWord(start + 1, .an), sentence.isAny(start + 2, .scale) {
       return scaled(Numeral(form: .words, tokens: start..<(start + 2), stated: value, value: value))
     }
     return ofScale(numeral, after: start + 1)
   }
 
-  private static let notHalf: Set<String> = ["other", "better", "our", "each", "every", "no"]
-  private static let notHalved: Set<String> = ["time", "term", "back", "day", "brother", "sister"]
+  private static let notHalf: KeywordSet = [
+    .other, .better, .our, .each, .every, .no,
+  ]
+  private static let notHalved: KeywordSet = [
+    .time, .term, .back, .day, .brother, .sister,
+  ]
 
   /// Turns `a quarter of a million` into 250,000.
   private func ofScale(_ fraction: Numeral, after next: Int) -> Numeral {
-    guard sentence.isWord(next, "of"), sentence.isWord(next + 1, "a"), sentence.isAny(next + 2, .scale) else {
+    if sentence.isAny(next, .scale), !sentence.isHyphen(next) {
+      return scaled(
+        Numeral(
+          form: .words, tokens: fraction.tokens.lowerBound..<next, stated: fraction.stated, value: fraction.value))
+    }
+    guard sentence.isWord(next, .of), sentence.isWord(next + 1, .a), sentence.isAny(next + 2, .scale) else {
       return fraction
     }
     return scaled(
@@ -183,20 +137,20 @@ extension NumeralReader {
     guard let above = smallCount(at: start) else { return nil }
     var index = start + 1
     var isNounBetween = false
-    if sentence.kind(index) == .word, !sentence.isAny(index, .phraseEnd), sentence.isWord(index + 1, "in"),
+    if sentence.kind(index) == .word, !sentence.isAny(index, .phraseEnd), sentence.isWord(index + 1, .in),
       !sentence.hasSuffix(index, "s"), above.value == .one
     {
       index += 1
       isNounBetween = true
     }
-    if sentence.isWord(index, "out"), sentence.isWord(index + 1, "of") {
+    if sentence.isWord(index, .out), sentence.isWord(index + 1, .of) {
       index += 2
-    } else if sentence.isWord(index, "in") {
+    } else if sentence.isWord(index, .in) {
       index += 1
     } else {
       return nil
     }
-    if sentence.isWord(index, "every") { index += 1 }
+    if sentence.isWord(index, .every) { index += 1 }
     guard let below = smallCount(at: index), let one = above.value, let all = below.value, one < all,
       !isQuantity(after: below.tokens.upperBound), let value = quotient(one, all),
       !isNounBetween || NounPhraseReader(sentence: sentence).counted(from: below.tokens.upperBound) == nil
@@ -214,7 +168,7 @@ extension NumeralReader {
       return Numeral(form: .digits, tokens: index..<(index + 1), stated: number, value: number)
     }
     guard sentence.isAny(index, .cardinal) else { return nil }
-    return cardinal(at: index)
+    return CardinalReader(sentence: sentence).cardinal(at: index)
   }
 
   /// Whether a unit follows, so that `two in 10 minutes` is no share.
@@ -230,10 +184,10 @@ extension NumeralReader {
     if sentence.isAny(start - 1, [.cardinal]) || sentence.kind(start - 1) == .number { return nil }
     guard let entry = sentence.entry(start) else { return nil }
     // "Scores" are twenties only before "of"; elsewhere they are results.
-    if entry.word == "scores" || entry.word == "tens", !sentence.isWord(start + 1, "of") { return nil }
+    if sentence.isWord(start, .scores, .tens), !sentence.isWord(start + 1, .of) { return nil }
     var low = ExactDecimal(significand: Int64(entry.value), exponent: Int(entry.exponent))
     var index = start + 1
-    while sentence.isWord(index, "of"), let next = sentence.entry(index + 1), next.classes.contains(.vaguePlural) {
+    while sentence.isWord(index, .of), let next = sentence.entry(index + 1), next.classes.contains(.vaguePlural) {
       low = low?.scaled(byPowerOfTen: Int(next.exponent))
       index += 2
     }
@@ -244,12 +198,12 @@ extension NumeralReader {
   /// `doubled`, `twice`, `tripled`; `double` only as a factor, not in a double whammy.
   private func multiple(at index: Int) -> Numeral? {
     guard let entry = sentence.entry(index) else { return nil }
-    if Self.bareMultiples.contains(entry.word) {
+    if sentence.isWord(index, in: Self.bareMultiples) {
       let isFactor =
-        sentence.isAny(index + 1, [.determiner]) || sentence.isWord(index + 1, "what")
-        || sentence.isWord(index + 1, "in")
+        sentence.isAny(index + 1, [.determiner]) || sentence.isWord(index + 1, .what)
+        || sentence.isWord(index + 1, .in)
         || sentence.isWord(
-          index - 1, in: ["to", "than", "will", "would", "could", "nearly", "almost", "about", "more", "at"])
+          index - 1, in: [.to, .than, .will, .would, .could, .nearly, .almost, .about, .more, .at])
         || sentence.isAny(index - 1, .auxiliary)
       guard isFactor, !sentence.isHyphen(index + 1) else { return nil }
     }
@@ -260,7 +214,9 @@ extension NumeralReader {
     return Numeral(form: .multiple, tokens: index..<(index + 1), stated: value, value: value)
   }
 
-  private static let bareMultiples: Set<String> = ["double", "doubles", "quadruple", "treble", "triple", "triples"]
+  private static let bareMultiples: KeywordSet = [
+    .double, .doubles, .quadruple, .treble, .triple, .triples,
+  ]
 
   /// `third`, `twenty-first`.
   private func ordinal(at start: Int) -> Numeral? {

@@ -11,7 +11,7 @@ struct NumeralReader {
     switch sentence.kind(index) {
     case .number: digits(at: index)
     case .vulgarFraction: vulgarFraction(at: index)
-    case .word: sentence.isWord(index, "minus") ? negative(at: index) : words(at: index)
+    case .word: sentence.isWord(index, .minus, .negative) ? negative(at: index) : words(at: index)
     case .mark: isSign(index) ? negative(at: index) : nil
     default: nil
     }
@@ -38,14 +38,16 @@ struct NumeralReader {
   // MARK: Digits
 
   private func digits(at index: Int) -> Numeral? {
-    let token = sentence.tokens[index]
+    var token = sentence.tokens[index]
     if token.mark > 1 || isPartOfName(index) { return nil }
     if let fraction = slashedFraction(at: index) { return fraction }
+    let end = endOfSpacedGroups(from: index)
+    token.end = sentence.tokens[end - 1].end
     let reading = DigitReader.read(sentence.bytes, token)
     var numeral = Numeral(
-      form: .digits, tokens: index..<(index + 1), stated: reading.number, value: reading.number,
+      form: .digits, tokens: index..<end, stated: reading.number, value: reading.number,
       isMisgrouped: reading.isMisgrouped)
-    let next = index + 1
+    let next = end
     if sentence.kind(next) == .vulgarFraction, !sentence.isSpaced(next), let whole = reading.number,
       let part = VulgarFraction.value(sentence.bytes, sentence.tokens[next])
     {
@@ -58,7 +60,23 @@ struct NumeralReader {
       return attached(to: numeral, reading)
     }
     if let mixed = mixedFraction(after: numeral) { return mixed }
-    return scaled(numeral)
+    let whole = scaled(numeral)
+    return whole.scale >= 6 ? withHalf(whole) : whole
+  }
+
+  /// The token behind `1 234 567`: one to three digits and groups of just three, with single spaces between.
+  func endOfSpacedGroups(from index: Int) -> Int {
+    var end = index + 1
+    let first = sentence.tokens[index]
+    guard sentence.length(index) <= 3, first.mark == 0, sentence.bytes[Int(first.start)] != UInt8(ascii: "0") else {
+      return end
+    }
+    while sentence.kind(end) == .number, sentence.length(end) == 3, sentence.tokens[end].mark == 0,
+      sentence.tokens[end].start == sentence.tokens[end - 1].end + 1
+    {
+      end += 1
+    }
+    return sentence.kind(end) == .number ? index + 1 : end
   }
 
   /// A number glued to letters: an ordinal, a scale, a unit, a decade, or an identifier that is no number at all.
@@ -85,15 +103,26 @@ struct NumeralReader {
       return result
     }
     if sentence.isAny(next, .scale) { return scaled(numeral) }
+    if let scientific = scientific(numeral, suffix) { return scientific }
     return UnitReader(sentence: sentence).unit(at: next, afterDigits: true) == nil ? nil : numeral
+  }
+
+  /// `4e14`.
+  private func scientific(_ numeral: Numeral, _ suffix: String) -> Numeral? {
+    guard suffix.first == "e", let power = Int(suffix.dropFirst()),
+      let value = numeral.value?.scaled(byPowerOfTen: power)
+    else {
+      return nil
+    }
+    return Numeral(form: .digits, tokens: extended(numeral), stated: value, value: value)
   }
 
   /// Whether a glued letter is a scale and not a unit: `£12m` and `12m copies` are millions, `12m long` is metres.
   private func isScale(_ suffix: String, at index: Int, _ numeral: Numeral) -> Bool {
     let isMoney = isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
-    if suffix == "k" { return !sentence.isCapitalized(index) || isMoney }
-    if sentence.isCapitalized(index), suffix == "b" { return false }
+    if suffix == "k" { return true }
+    if sentence.isCapitalized(index) { return suffix == "m" }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
     return noun?.isPlural ?? speaksOfMoney
   }

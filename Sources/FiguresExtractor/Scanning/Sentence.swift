@@ -4,14 +4,19 @@ import FiguresCore
 /// grammar can look around without fear.
 struct Sentence {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
-  let book: Phrasebook
+  let tokens: UnsafeBufferPointer<Token>
+  unowned(unsafe) let book: Phrasebook
 
   var count: Int { tokens.count }
 
+  /// Whether there is a digit or a number word.
+  var hasTrigger: Bool {
+    tokens.contains { $0.kind == .number || $0.kind == .vulgarFraction || !$0.classes.isDisjoint(with: .trigger) }
+  }
+
   /// What a token can be.
   func classes(_ index: Int) -> WordClass {
-    entry(index)?.classes ?? []
+    tokens.indices.contains(index) ? tokens[index].classes : []
   }
 
   /// The lexicon's row of a token.
@@ -25,22 +30,34 @@ struct Sentence {
     !self.classes(index).isDisjoint(with: classes)
   }
 
+  /// Which word of the grammar a token is.
+  func keyword(_ index: Int) -> Keyword? {
+    tokens.indices.contains(index) ? Keyword(rawValue: tokens[index].keyword) : nil
+  }
+
   /// Whether a token is this word, in any case.
-  func isWord(_ index: Int, _ word: String) -> Bool {
-    self.word(index) == word
+  func isWord(_ index: Int, _ word: Keyword) -> Bool {
+    tokens.indices.contains(index) && tokens[index].keyword == word.rawValue
   }
 
-  /// Whether a token is one of these words, in any case.
-  func isWord(_ index: Int, in words: Set<String>) -> Bool {
-    guard let word = word(index) else { return false }
-    return words.contains(word)
+  /// Whether a token is one of two words.
+  func isWord(_ index: Int, _ one: Keyword, _ two: Keyword) -> Bool {
+    isWord(index, one) || isWord(index, two)
   }
 
-  /// A word in lower case; nil where the token is none.
-  func word(_ index: Int) -> String? {
-    if let entry = entry(index) { return entry.word }
-    guard kind(index) == .word else { return nil }
-    return text(index..<(index + 1)).lowercased()
+  /// Whether a token is one of three words.
+  func isWord(_ index: Int, _ one: Keyword, _ two: Keyword, _ three: Keyword) -> Bool {
+    isWord(index, one, two) || isWord(index, three)
+  }
+
+  /// Whether a token is one of four words.
+  func isWord(_ index: Int, _ one: Keyword, _ two: Keyword, _ three: Keyword, _ four: Keyword) -> Bool {
+    isWord(index, one, two) || isWord(index, three, four)
+  }
+
+  /// Whether a token is one of these words.
+  func isWord(_ index: Int, in words: KeywordSet) -> Bool {
+    keyword(index).map(words.contains) ?? false
   }
 
   func kind(_ index: Int) -> Token.Kind? {

@@ -5,7 +5,7 @@ struct SentenceSplitter {
   let lexicon: Lexicon
 
   /// The sentences as ranges of tokens; together they hold every token once.
-  func sentences(_ tokens: [Token]) -> [Range<Int>] {
+  func sentences(_ tokens: UnsafeBufferPointer<Token>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
@@ -23,7 +23,7 @@ struct SentenceSplitter {
   }
 
   /// The token after a sentence that ends with the mark at `index`.
-  private func end(at index: Int, _ tokens: [Token], from start: Int) -> Int? {
+  private func end(at index: Int, _ tokens: UnsafeBufferPointer<Token>, from start: Int) -> Int? {
     let token = tokens[index]
     guard token.isMark(".") || token.isMark("!") || token.isMark("?") else { return dottedEnd(at: index, tokens) }
     var next = index + 1
@@ -47,7 +47,7 @@ struct SentenceSplitter {
   }
 
   /// An abbreviation with its point inside, as in `in the U.S. The`, ends a sentence before a small word with a capital.
-  private func dottedEnd(at index: Int, _ tokens: [Token]) -> Int? {
+  private func dottedEnd(at index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Int? {
     guard tokens[index].flags.contains(.dotted), index + 1 < tokens.count else { return nil }
     let next = tokens[index + 1]
     guard next.kind == .word, next.isCapitalized, next.isSpaced, next.entry >= 0 else { return nil }

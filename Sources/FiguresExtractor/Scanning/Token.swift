@@ -37,10 +37,17 @@ struct Token: Sendable {
   var end: Int32
   /// The row of the lexicon, or −1.
   var entry: Int16
+  /// Which word of the grammar it is, or ``none``.
+  var keyword: UInt16
+  /// What the word can be.
+  var classes: WordClass
   var kind: Kind
   var flags: Flags
   /// For marks, the ASCII character it stands for; for numbers, how many points it has.
   var mark: UInt8
+
+  /// Not a word of the grammar.
+  static let none = UInt16.max
 
   var span: ByteSpan { ByteSpan(Int(start), Int(end)) }
   var isSpaced: Bool { flags.contains(.spaced) }

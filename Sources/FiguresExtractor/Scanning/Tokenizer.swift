@@ -65,7 +65,11 @@ struct Tokenizer {
     _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ mark: UInt8, _ entry: Int16,
     _ tokens: inout [Token]
   ) {
-    tokens.append(Token(start: Int32(start), end: Int32(end), entry: entry, kind: kind, flags: flags, mark: mark))
+    let known = entry >= 0 ? lexicon.entries[Int(entry)] : LexiconEntry()
+    tokens.append(
+      Token(
+        start: Int32(start), end: Int32(end), entry: entry, keyword: known.keyword, classes: known.classes, kind: kind,
+        flags: flags, mark: mark))
   }
 
   /// Digits, with single commas, points and thin spaces between digits.

@@ -7,8 +7,8 @@ enum NonFigures {
     "one after another",
     "one after the other", "one and all", "one another", "one by one", "one day", "one hand", "one of", "one or other",
     "one side", "one thing", "one time", "one way", "second hand", "second nature", "second thoughts",
-    "second to none", "square one", "that one", "the one", "the ones", "third party", "third world", "this one",
-    "to one side", "two to tango", "which one", "first aid", "first lady", "first name", "first minister",
+    "second to none", "square one", "the ones", "third party", "third world", "to one side", "two to tango",
+    "first aid", "first lady", "first name", "first minister",
     "first world war", "ground zero", "second world war", "world war one", "world war two", "zero hour",
     "zero tolerance",
   ]

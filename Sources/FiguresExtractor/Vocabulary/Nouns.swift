@@ -47,6 +47,10 @@ enum Nouns {
       research review statement statements statistics study survey website
       """)
     + Vocabulary.rows(
+      .statement,
+      "allegation allegations claim claims estimate estimates figure figures number numbers report reports statistics suggestion suggestions"
+    )
+    + Vocabulary.rows(
       .indexName, "cac dax fortune ftse nasdaq nikkei russell s&p seng stoxx topix")
     + Vocabulary.rows(
       .business,

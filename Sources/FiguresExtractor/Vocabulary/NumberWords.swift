@@ -3,7 +3,8 @@ enum NumberWords {
   static let rows: [VocabularyRow] = cardinals + scales + ordinals + denominators + vaguePlurals + multiples
 
   private static let cardinals: [VocabularyRow] = [
-    VocabularyRow("zero", .cardinal, value: 0), VocabularyRow("one", .cardinal, value: 1),
+    VocabularyRow("zero", .cardinal, value: 0), VocabularyRow("nought", .cardinal, value: 0),
+    VocabularyRow("one", .cardinal, value: 1),
     VocabularyRow("two", .cardinal, value: 2), VocabularyRow("three", .cardinal, value: 3),
     VocabularyRow("four", .cardinal, value: 4), VocabularyRow("five", .cardinal, value: 5),
     VocabularyRow("six", .cardinal, value: 6), VocabularyRow("seven", .cardinal, value: 7),
@@ -28,9 +29,11 @@ enum NumberWords {
     VocabularyRow("dozen", .scale, value: 12),
     VocabularyRow("hundred", .scale, value: 1, exponent: 2),
     VocabularyRow("k", .scaleSuffix, value: 1, exponent: 3),
-    VocabularyRow("lakh", .scale, value: 1, exponent: 5),
+    VocabularyRow("lac", .scale, value: 1, exponent: 5), VocabularyRow("lakh", .scale, value: 1, exponent: 5),
     VocabularyRow("m", .scaleSuffix, value: 1, exponent: 6),
     VocabularyRow("million", .scale, value: 1, exponent: 6),
+    VocabularyRow("bln", .scaleSuffix, value: 1, exponent: 9),
+    VocabularyRow("mil", .scaleSuffix, value: 1, exponent: 6),
     VocabularyRow("mln", .scaleSuffix, value: 1, exponent: 6),
     VocabularyRow("mn", .scaleSuffix, value: 1, exponent: 6),
     VocabularyRow("quadrillion", .scale, value: 1, exponent: 15),

@@ -41,7 +41,7 @@ struct PhraseIndex: Sendable {
   }
 
   /// The longest phrase that begins at a token: its length and payload.
-  func match(from index: Int, in tokens: [Token], accepting: (Phrase) -> Bool = { _ in true }) -> (
+  func match(from index: Int, in tokens: UnsafeBufferPointer<Token>, accepting: (Phrase) -> Bool = { _ in true }) -> (
     length: Int, payload: Int
   )? {
     guard index < tokens.count else { return nil }
@@ -55,12 +55,14 @@ struct PhraseIndex: Sendable {
     return nil
   }
 
-  /// The longest phrase that ends just before a token.
-  func match(endingBefore index: Int, in tokens: [Token]) -> (length: Int, payload: Int)? {
-    guard index > 0, index <= tokens.count else { return nil }
+  /// The longest phrase that ends just before a token and begins at `floor` or later.
+  func match(endingBefore index: Int, in tokens: UnsafeBufferPointer<Token>, notBefore floor: Int = 0) -> (
+    length: Int, payload: Int
+  )? {
+    guard index > floor, index <= tokens.count else { return nil }
     let key = Self.symbol(of: tokens[index - 1])
     guard key != -1, let phrases = byAnchor[key] else { return nil }
-    for phrase in phrases where phrase.symbols.count <= index {
+    for phrase in phrases where phrase.symbols.count <= index - floor {
       let start = index - phrase.symbols.count
       if Self.matches(phrase.symbols, tokens, at: start) { return (phrase.symbols.count, phrase.payload) }
     }
@@ -68,9 +70,11 @@ struct PhraseIndex: Sendable {
   }
 
   /// Whether a phrase ends just before a token.
-  func isMatch(endingBefore index: Int, in tokens: [Token]) -> Bool { match(endingBefore: index, in: tokens) != nil }
+  func isMatch(endingBefore index: Int, in tokens: UnsafeBufferPointer<Token>) -> Bool {
+    match(endingBefore: index, in: tokens) != nil
+  }
 
-  private static func matches(_ symbols: [Int32], _ tokens: [Token], at start: Int) -> Bool {
+  private static func matches(_ symbols: [Int32], _ tokens: UnsafeBufferPointer<Token>, at start: Int) -> Bool {
     for (offset, symbol) in symbols.enumerated() where self.symbol(of: tokens[start + offset]) != symbol {
       return false
     }

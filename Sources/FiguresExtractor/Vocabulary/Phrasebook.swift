@@ -1,7 +1,7 @@
 import FiguresCore
 
 /// The vocabulary in the form the reader works with: built once, then only read.
-struct Phrasebook: Sendable {
+final class Phrasebook: Sendable {
   let lexicon: Lexicon
   /// Units and currencies by their surface forms; the payload is the index of the form.
   let units: PhraseIndex

@@ -7,12 +7,14 @@ enum UnitVocabulary {
     return pieces(of: form.text).map { VocabularyRow($0, isPrefix ? [.unit, .currencyPrefix] : .unit) }
   }
 
+  private static let tokenizer = Tokenizer(lexicon: Lexicon(tables: [], capacity: 2))
+
   /// A form cut into words and single signs, as the tokenizer cuts text.
   private static func pieces(of form: String) -> [String] {
     var text = form
     return text.withUTF8 { bytes in
       var tokens: [Token] = []
-      Tokenizer(lexicon: Lexicon(tables: [], extraWords: [])).tokenize(bytes, 0..<bytes.count, into: &tokens)
+      tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
       return tokens.filter { $0.kind == .word || $0.kind == .sign }.map {
         String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self)
       }

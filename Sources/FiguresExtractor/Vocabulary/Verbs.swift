@@ -13,7 +13,7 @@ enum Verbs {
       """
       collapsed contracted crashed cut cutting declined declining decreased decreases decreasing dipped dived dropped
       dropping dwindled eased fall fallen falling fell halved lost lowered narrowed plummeted plunged plunging reduced
-      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk trim trimmed tumbled
+      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk trimmed tumbled
       weakened down
       """)
     + Vocabulary.rows(

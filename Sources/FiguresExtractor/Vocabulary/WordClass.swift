@@ -88,6 +88,12 @@ struct WordClass: OptionSet, Sendable {
   /// A source that is no person: report, study, data.
   static let document = WordClass(rawValue: 1 << 47)
 
+  /// What can be called wrong: figures, claims, reports.
+  static let statement = WordClass(rawValue: 1 << 48)
+
+  /// A word without which, or a digit, a sentence has no figure.
+  static let trigger: WordClass = [.cardinal, .scale, .denominator, .vaguePlural, .multiple, .ordinal]
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }

@@ -62,6 +62,7 @@ extension JSONWriter {
       json.string(extraction.article.id)
       json.key("claims")
       json.array(extraction.claims) { $0.claim($1) }
+      json.passedOver(by: extraction.article)
     }
     endLine()
   }
@@ -77,6 +78,7 @@ extension JSONWriter {
       json.array(audit.relations) { $0.relation($1) }
       json.key("findings")
       json.array(audit.findings) { $0.finding($1) }
+      json.passedOver(by: audit.article)
     }
     endLine()
   }
@@ -101,6 +103,13 @@ extension JSONWriter {
     string(Edition.tool)
     key("rulesVersion")
     number(Edition.rules)
+  }
+
+  /// What the reader of the article could not use; nothing where it could use all.
+  fileprivate mutating func passedOver(by article: Article) {
+    guard !article.passedOver.isEmpty else { return }
+    key("passedOver")
+    array(article.passedOver) { $0.string($1) }
   }
 
   fileprivate mutating func head(of article: Article) {

@@ -30,4 +30,12 @@ struct ClaimIndex {
     let path = articles[reference.article]?.path ?? reference.article
     return claim(reference)?.file.map { "\(path):\($0.line):\($0.column)" } ?? path
   }
+
+  /// Where a claim stands, as short as it can be said beside others: the file by its name alone, or not at all where
+  /// all of them stand in it.
+  func shortPlace(_ reference: ClaimReference, beside others: [ClaimReference]) -> String {
+    let name = place(reference).split(separator: "/").last.map(String.init) ?? reference.article
+    guard let file = claim(reference)?.file, others.allSatisfy({ $0.article == reference.article }) else { return name }
+    return "\(file.line):\(file.column)"
+  }
 }

@@ -52,9 +52,9 @@ extension Page {
   private mutating func checked(_ relations: [Relation], _ index: ClaimIndex) {
     let most = 12
     for relation in relations.prefix(most) {
-      let figures = relation.claims.map(\.text).joined(separator: " · ")
       paragraph(
-        label: "\(relation.verdict.rawValue):", ink: .good, "\(figures) [\(relation.rule)]", indent: 4, hanging: 4)
+        label: "\(relation.verdict.rawValue):", ink: .good, "\(relation.inBrief) [\(relation.rule)]", indent: 4,
+        hanging: 4)
     }
     if relations.count > most {
       paragraph("… and \(relations.count - most) more: --format json lists them all", indent: 4)
@@ -102,5 +102,13 @@ extension [Relation] {
   fileprivate func notIn(_ findings: [Finding]) -> [Relation] {
     let found = Set(findings.map(\.relation))
     return filter { $0.verdict != .notChecked && !found.contains($0) }
+  }
+}
+
+extension Relation {
+  /// The figures side by side; a single one, held against something outside the articles, with what that is.
+  fileprivate var inBrief: String {
+    let figures = claims.map(\.text).joined(separator: " · ")
+    return claims.count > 1 || evidence.isEmpty ? figures : "\(figures) — \(evidence)"
   }
 }

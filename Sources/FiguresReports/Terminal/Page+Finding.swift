@@ -131,7 +131,8 @@ extension Page {
     for reference in claims {
       let claim = index.claim(reference)
       table.add([
-        reference.text, claim?.attribution.phrase ?? "", claim?.date?.description ?? "", index.place(reference),
+        reference.text, claim?.attribution.phrase ?? "", claim?.date?.description ?? "",
+        index.shortPlace(reference, beside: claims),
       ])
     }
     for row in table.lines(width: layout.width - 4, isColoured: layout.isColoured) { line("    " + row) }

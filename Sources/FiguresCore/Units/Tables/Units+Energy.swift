@@ -30,14 +30,14 @@ extension UnitTable {
   ]
 
   static let powers: [UnitRow] = [
+    UnitRow(
+      "brake horsepower", .power, [.between("watt", 73_549_875_000_000, 74_569_987_158_228, -11)], short: "bhp"),
     UnitRow("gigawatt", .power, [.of("watt", 1, 9)], words: "gigawatts", short: "gw, gws"),
     UnitRow(
       "horsepower", .power, [.between("watt", 73_549_875_000_000, 74_569_987_158_228, -11)],
       words: "horse power", short: "hp"),
     UnitRow("kilowatt", .power, [.of("watt", 1, 3)], words: "kilowatts", short: "kw, kws"),
     UnitRow("megawatt", .power, [.of("watt", 1, 6)], words: "megawatts", short: "mw, mws"),
-    UnitRow(
-      "brake horsepower", .power, [.between("watt", 73_549_875_000_000, 74_569_987_158_228, -11)], short: "bhp"),
     UnitRow("metric horsepower", .power, [.of("watt", 73_549_875, -5)], afterDigits: "ps"),
     UnitRow("terawatt", .power, [.of("watt", 1, 12)], words: "terawatts", short: "tw"),
     UnitRow("watt", .power, [.of("watt", 1)], words: "watts", afterDigits: "w"),

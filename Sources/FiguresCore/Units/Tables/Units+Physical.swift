@@ -7,6 +7,9 @@ extension UnitTable {
     UnitRow("bar", .pressure, [.of("pascal", 1, 5)]),
     UnitRow("decibel", .physical, words: "decibels", short: "db"),
     UnitRow("degree", .angle, [.of("degree", 1)], words: "degrees", short: "°, deg"),
+    UnitRow(
+      "foot pound-force", .physical, words: "pound-foot, pound-feet, pound feet, foot-pounds, foot pounds",
+      short: "lb-ft, lb ft"),
     UnitRow("gigahertz", .physical, [.of("hertz", 1, 9)], short: "ghz"),
     UnitRow("hectopascal", .pressure, [.of("pascal", 1, 2)], words: "hectopascals", short: "hpa"),
     UnitRow("hertz", .physical, [.of("hertz", 1)], short: "hz"),
@@ -15,16 +18,15 @@ extension UnitTable {
     UnitRow("kilovolt", .physical, [.of("volt", 1, 3)], words: "kilovolts", short: "kv"),
     UnitRow("megahertz", .physical, [.of("hertz", 1, 6)], short: "mhz"),
     UnitRow(
+      "mile per gallon", .physical, words: "miles per gallon, miles a gallon, miles to the gallon", short: "mpg"),
+    UnitRow(
       "milliampere-hour", .physical, words: "milliampere-hours, milliampere hours, milliamp hours", short: "mah"),
     UnitRow("millibar", .pressure, [.of("pascal", 1, 2)], words: "millibars", short: "mbar"),
     UnitRow("newton", .physical, words: "newtons"),
     UnitRow("newton metre", .physical, words: "newton metres, newton meter, newton meters", also: "nm"),
-    UnitRow(
-      "mile per gallon", .physical, words: "miles per gallon, miles a gallon, miles to the gallon", short: "mpg"),
     UnitRow("part per billion", .physical, [.of("part", 1, -9)], words: "parts per billion", short: "ppb"),
     UnitRow("part per million", .physical, [.of("part", 1, -6)], words: "parts per million", short: "ppm"),
     UnitRow("pascal", .pressure, [.of("pascal", 1)], words: "pascals"),
-    UnitRow("foot pound-force", .physical, words: "pound-foot, pound-feet, pound feet, foot-pounds, foot pounds", short: "lb-ft, lb ft"),
     UnitRow(
       "pound per square inch", .pressure, [.between("pascal", 6_894_757_293, 6_894_757_294, -6)],
       words: "pounds per square inch", short: "psi"),

@@ -26,7 +26,7 @@ extension UnitTable {
     UnitRow("decilitre", .volume, [.of("litre", 1, -1)], words: "decilitres, deciliter, deciliters", short: "dl"),
     UnitRow(
       "fluid ounce", .volume, [.between("litre", 284_130_625_000, 295_735_295_625, -13)], words: "fluid ounces",
-      short: "fl oz, fl. oz.", also: "ounce, ounces"),
+      short: "fl oz, fl. oz.", also: "ounce, ounces, oz"),
     UnitRow(
       "gallon", .volume, [.of("gallon", 1), .between("litre", 3_785_411_784, 4_546_090_000, -9)], words: "gallons",
       short: "gal"),

@@ -1,0 +1,68 @@
+import FiguresCore
+
+/// An average against the range it is taken over.
+enum AverageRange: Rule {
+  static let page = RulePage(
+    id: "average-range",
+    summary: "An average lies outside the range of the values.",
+    severity: .error,
+    rationale: """
+      The mean lies between the least and the greatest value. The rule reads "ranged from … to …" or "between … and …" with "average", "mean" or "median" of the same in \
+      one sentence.
+      """,
+    flawed: [
+      "Lap times ranged from 61 to 75 seconds, with an average of 78 seconds.",
+      "Rents in the street ranged from £600 to £900, and the average was £950.",
+      "Scores ranged from 12 to 19, with a median of 9.",
+    ],
+    clean: [
+      "Lap times ranged from 61 to 75 seconds, with an average of 68 seconds.",
+      "Rents in the street ranged from £600 to £900; the national average was £950.",
+      "Scores ranged from 12 to 19, with a median of 15.",
+    ],
+    sources: [
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
+    ])
+
+  private static let averages: Set<String> = ["average", "averaged", "averaging", "mean", "median"]
+  private static let others: Set<String> = ["national", "regional", "previous", "earlier", "european", "last"]
+
+  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+
+  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
+    guard
+      let verb = passage.items.firstIndex(where: {
+        ["ranged", "ranging", "range", "ranges", "varied"].contains($0.text)
+      }),
+      let (range, claims, last) = range(after: verb, passage, at: desk),
+      let place = passage.figures.first(where: { $0 > last && passage.has(averages, in: stretch($0 - 4, upTo: $0)) }),
+      let mean = desk.claim(passage, place), let edge = claims.first, desk.sameUnit(edge, mean),
+      !mean.figure.readings.isEmpty,
+      !passage.has(others, in: stretch(last + 1, upTo: place)), !passage.isDivided(stretch(last + 1, upTo: place))
+    else { return nil }
+    guard
+      let solution = Solution(
+        .identity, of: [mean.figure.readings], stated: [Reading(name: "the range", interval: range, strain: 0)])
+    else { return nil }
+    var relation = Relation(
+      page, solution.verdict, claims + [mean], evidence: "a range and its average in one sentence",
+      working: "the average must lie within \(Working.spoken(range)); stated: \(Working.words(mean))")
+    guard solution.verdict == .inconsistent else { return Ruling(relation) }
+    relation.suggestions = ["an average within \(Working.spoken(range))"]
+    return Ruling(
+      .error, "An average of \(Working.words(mean)) cannot come from values of \(Working.spoken(range)).", relation)
+  }
+
+  private static func range(after verb: Int, _ passage: Passage, at desk: Desk) -> (Interval, [Claim], Int)? {
+    guard let first = passage.figures.first(where: { $0 > verb && $0 <= verb + 4 }),
+      let one = desk.claim(passage, first), one.figure.direction == nil
+    else { return nil }
+    if case .range(let low, let high)? = one.figure.value { return (Interval(spanning: low, high), [one], first) }
+    guard let second = passage.figures.first(where: { $0 > first }), second - first <= 4,
+      let other = desk.claim(passage, second),
+      ["to", "and"].contains(passage.text(second - 1)), let low = one.figure.readings.hull,
+      let high = other.figure.readings.hull, desk.sameUnit(one, other)
+    else { return nil }
+    return (low.hull(high), [one, other], second)
+  }
+}

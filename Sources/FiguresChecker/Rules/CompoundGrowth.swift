@@ -1,0 +1,106 @@
+import FiguresCore
+
+/// A yearly change, the number of years and the change in all.
+enum CompoundGrowth: Rule {
+  static let page = RulePage(
+    id: "compound-growth",
+    summary: "A yearly change over some years does not make the total that is stated.",
+    severity: .error,
+    rationale: """
+      Each year's change is taken of the year before: (1 + g)ⁿ − 1. The rule reads "10% a year for three years" with "in all", "in total", "overall" or "altogether". Where the \
+      stated total is the plain sum it names that as the cause. Percentage points and simple interest say so and keep it quiet.
+      """,
+    flawed: [
+      "Fares rose 20% a year for two years, or 40% in all.",
+      "Membership grew by 8% a year for five years, 40% in total.",
+      "The herd shrank 10% a year for four years, or 40% altogether.",
+    ],
+    clean: [
+      "Fares rose 20% a year for two years, or 44% in all.",
+      "Membership grew by 8% a year for five years, about 47% in total.",
+      "Fares rose two percentage points a year for two years, or four points in all.",
+    ],
+    sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
+
+  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+
+  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
+    guard let yearlyPlace = passage.figures.first(where: { isYearly($0, passage, at: desk) }),
+      let yearly = desk.claim(passage, yearlyPlace),
+      let spanPlace = passage.figures.first(where: { $0 > yearlyPlace && isYears($0, passage, at: desk) }),
+      spanPlace - yearlyPlace <= 5,
+      let span = desk.claim(passage, spanPlace),
+      let years = span.figure.value?.point.flatMap({ Int($0.normalized.description) }), (2...50).contains(years),
+      let totalPlace = passage.figures.first(where: { $0 > spanPlace && saysAll($0, passage) }),
+      let total = desk.claim(passage, totalPlace),
+      total.figure.unit?.dimension == .proportion, let value = yearly.figure.value?.point,
+      !passage.has(["simple"], in: 0..<passage.items.count)
+    else { return nil }
+    let isFall = yearly.figure.direction == .down || desk.direction(before: yearlyPlace, in: passage) == .down
+    let rate = Interval(value, plusOrMinus: value.halfUnitInLastPlace)
+    let step = (Interval(.hundred) + (isFall ? -rate : rate)) / Interval(.hundred) ?? Interval(.one)
+    var factor = Interval(.one)
+    for _ in 0..<years { factor = factor * step }
+    let change = (factor - Interval(.one)) * Interval(.hundred)
+    let computed = [Reading(name: "as written", interval: isFall ? -change : change, strain: 0)]
+    guard let solution = Solution(.identity, of: [computed], stated: total.figure.readings) else { return nil }
+    // The exact rate decides: "10% a year" as a rate set by rule is 10, not 9.5 to 10.5.
+    let point = exact(value, years, isFall)
+    let isNear =
+      point.map { exact in
+        total.figure.asWritten.map {
+          $0.overlaps(Interval(exact, plusOrMinus: ExactDecimal(significand: 5, exponent: -1) ?? .one))
+        } ?? true
+      } ?? true
+    let plain = value.multiplied(by: ExactDecimal(Int32(years)), rounding: .down)?.value
+    let isPlainSum = plain.map { total.figure.value?.point == $0 } ?? false
+    let verdict: Verdict =
+      isNear ? .consistent : solution.verdict == .consistent && !isPlainSum ? .onlyWithRounding : .inconsistent
+    var relation = Relation(
+      page, verdict, [yearly, span, total], evidence: "a yearly change, the years and the change in all",
+      working:
+        "(1 \(isFall ? "−" : "+") \(value.spoken)%) to the power of \(years) is a change of \(point?.rounded(toDigits: 3).spoken ?? Working.spoken(solution.computed))%; stated: \(Working.words(total))"
+    )
+    guard verdict == .inconsistent, let point else { return Ruling(relation) }
+    if isPlainSum { relation.cause = "the yearly changes were added up, but each is taken of the year before" }
+    let said = point.rounded(toDigits: 2).normalized.spoken
+    relation.suggestions = ["about \(said)% in all"]
+    return Ruling(
+      .error, "\(Working.words(yearly)) for \(Working.words(span)) makes about \(said)%, not \(Working.words(total)).",
+      relation)
+  }
+
+  private static func exact(_ rate: ExactDecimal, _ years: Int, _ isFall: Bool) -> ExactDecimal? {
+    guard
+      let step =
+        (isFall
+        ? ExactDecimal.hundred.subtracting(rate, rounding: .down) : ExactDecimal.hundred.adding(rate, rounding: .down))?
+        .value
+        .scaled(byPowerOfTen: -2)
+    else { return nil }
+    var factor = ExactDecimal.one
+    for _ in 0..<years {
+      guard let next = factor.multiplied(by: step, rounding: .down)?.value else { return nil }
+      factor = next
+    }
+    return factor.subtracting(.one, rounding: .down)?.value.scaled(byPowerOfTen: 2)?.magnitude
+  }
+
+  private static func isYearly(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
+    guard let figure = desk.claim(passage, place)?.figure, !figure.readings.isEmpty else { return false }
+    if figure.unit?.name == "percent per year" { return true }
+    guard figure.unit?.dimension == .proportion else { return false }
+    return (passage.text(place + 1) == "a" && passage.text(place + 2) == "year")
+      || ["annually", "yearly"].contains(passage.text(place + 1))
+  }
+
+  private static func isYears(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
+    guard let figure = desk.claim(passage, place)?.figure else { return false }
+    return figure.kind == .duration && figure.unit?.name == "year" && ["for", "over"].contains(passage.text(place - 1))
+  }
+
+  private static func saysAll(_ place: Int, _ passage: Passage) -> Bool {
+    (passage.text(place + 1) == "in" && ["all", "total"].contains(passage.text(place + 2)))
+      || ["altogether", "overall"].contains(passage.text(place + 1))
+  }
+}

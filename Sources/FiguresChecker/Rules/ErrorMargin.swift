@@ -1,0 +1,61 @@
+import FiguresCore
+
+/// A margin of error against the size of the sample.
+enum ErrorMargin: Rule {
+  static let page = RulePage(
+    id: "error-margin",
+    summary: "A margin of error is smaller than a sample of that size can give.",
+    severity: .warning,
+    rationale: """
+      At 95 percent confidence a simple random sample of n gives 98 ÷ √n percentage points. Design effects make it larger, never smaller, so only a margin \
+      more than a quarter below is reported.
+      """,
+    flawed: [
+      "The poll of 500 readers has a margin of error of two percentage points.",
+      "The survey asked 250 voters and has a margin of error of plus or minus 3 percentage points.",
+      "With 100 farmers polled, the margin of error is four percentage points.",
+    ],
+    clean: [
+      "The poll of 500 readers has a margin of error of 4.5 percentage points.",
+      "The survey asked 1,000 voters and has a margin of error of plus or minus 3 percentage points.",
+      "With 1,000 farmers polled, the margin of error is six percentage points.",
+    ],
+    sources: ["W. G. Cochran, Sampling Techniques, 3rd ed., 1977, chapter 3"])
+
+  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+
+  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
+    guard
+      let at = passage.items.indices.first(where: {
+        passage.text($0) == "margin" && passage.text($0 + 1) == "of" && passage.text($0 + 2) == "error"
+      }),
+      let place = passage.figures.first(where: { $0 > at }), let margin = desk.claim(passage, place),
+      margin.figure.unit?.dimension == .points || margin.figure.unit?.dimension == .proportion,
+      let points = margin.figure.asWritten,
+      let sample = passage.figures.compactMap({ desk.claim(passage, $0) }).first(where: {
+        $0.figure.kind == .count && $0.figure.direction == nil
+      }),
+      let size = sample.figure.value?.point, size > ExactDecimal(20),
+      passage.figures.filter({ desk.claim(passage, $0)?.figure.kind == .count }).count == 1
+    else { return nil }
+    // margin² × n against (98 × 3/4)²: no root needed.
+    let bound = Interval(ExactDecimal(98 * 98 * 9))
+    let square = points * points * Interval(size) * Interval(ExactDecimal(16))
+    let verdict: Verdict = square.isBelow(bound) ? .inconsistent : .consistent
+    let expected = root(of: 9604 / max(1, size.approximation))
+    let relation = Relation(
+      page, verdict, [sample, margin], evidence: "a sample and its margin of error",
+      working: "98 ÷ √\(size.spoken) is about \(expected) points",
+      suggestions: verdict == .inconsistent ? ["about \(expected) percentage points"] : [])
+    guard verdict == .inconsistent else { return Ruling(relation) }
+    return Ruling(
+      .warning,
+      "A sample of \(Working.words(sample)) has a margin of error of about \(expected) points, not \(Working.words(margin)).",
+      relation)
+  }
+
+  private static func root(of value: Double) -> String {
+    let tenths = Int((value.squareRoot() * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

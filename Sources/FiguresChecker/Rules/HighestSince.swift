@@ -1,0 +1,90 @@
+import FiguresCore
+import FiguresDatasets
+
+/// "The highest since" against a table.
+enum HighestSince: Rule {
+  static let page = RulePage(
+    id: "highest-since",
+    summary: "A value is not the highest (or lowest) since the time that is named.",
+    severity: .error,
+    rationale: """
+      "The highest since February" says that nothing in between was as high, and that February was. The rule finds the cell of the value by column, label and time as for table-cell, and looks through the rows \
+      between. "Since at least" and "one of the highest" keep it quiet.
+      """,
+    flawed: [], clean: [],
+    sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
+
+  private static let high: Set<String> = ["highest", "biggest", "largest", "fastest", "most"]
+  private static let low: Set<String> = ["lowest", "smallest", "slowest", "fewest", "weakest"]
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    guard !desk.tables.isEmpty else { return [] }
+    return desk.claims.indices.compactMap { ruling($0, at: desk) }
+  }
+
+  private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
+    guard let place = desk.places[index], desk.claims[index].figure.kind != .date,
+      desk.claims[index].figure.kind != .year
+    else { return nil }
+    let passage = desk.passages[place.passage]
+    guard
+      let word = passage.tokens.indices.first(where: {
+        (high.contains(passage.tokens[$0].text) || low.contains(passage.tokens[$0].text))
+          && $0 + 1 < passage.tokens.count
+      }),
+      let since = passage.tokens.indices.first(where: { $0 > word && passage.tokens[$0].text == "since" }),
+      since - word <= 4,
+      !passage.tokens.contains(where: { $0.text == "one" || $0.text == "least" }),
+      passage.tokens[word].span.start > desk.claims[index].span.start
+        || desk.places[index]?.item == passage.figures.first,
+      let then = days(after: since, in: passage.tokens)
+    else { return nil }
+    let isHigh = high.contains(passage.tokens[word].text)
+    for table in desk.tables {
+      guard let match = CellMatch(index, at: desk, in: table), let now = table.rows[match.row].period?.first else {
+        continue
+      }
+      let column = match.column
+      let rows = table.rowsInTime().filter { row in
+        guard let first = table.rows[row].period?.first, table.rows[row].isEvidence(for: column) else { return false }
+        return first > then.last && first < now
+      }
+      guard let value = table.rows[match.row][column].number, let first = rows.first else { continue }
+      _ = first
+      let rival = rows.last { row in
+        table.rows[row][column].number.map { isHigh ? $0 >= value : $0 <= value } ?? false
+      }
+      let time = { (row: Int) in table.rows[row].period?.text ?? "" }
+      let verdict: Verdict = rival == nil ? .consistent : .inconsistent
+      let word = passage.tokens[word].text
+      let relation = Relation(
+        page, verdict, [desk.claims[index]],
+        evidence: "\"\(word) since\", held against \"\(table.title)\", \(table.columns[column].title)",
+        working: rival.map { "\(time($0)) has \(table.rows[$0][column].number?.grouped ?? "")" }
+          ?? "no row in between is \(isHigh ? "as high" : "as low")",
+        suggestions: rival.map { ["the \(word) since \(time($0))"] } ?? [])
+      guard let rival else { return Ruling(relation) }
+      return Ruling(
+        .error,
+        "\(Working.words(desk.claims[index])) was not the \(word) since then: \(time(rival)) has \(table.rows[rival][column].number?.grouped ?? "").",
+        relation)
+    }
+    return nil
+  }
+
+  /// The month or year behind "since".
+  private static func days(after place: Int, in tokens: [Token]) -> (first: CalendarDate, last: CalendarDate)? {
+    let rest = Array(tokens.dropFirst(place + 1).prefix(3))
+    if let first = rest.first, let month = CalendarWords.month(first.text), rest.count > 1,
+      let year = YearToken.year(rest[1]),
+      let start = CalendarDate(year: year, month: month, day: 1),
+      let end = CalendarDate(year: year, month: month, day: CalendarDate.daysInMonth(month, of: year))
+    {
+      return (start, end)
+    }
+    guard let first = rest.first, let year = YearToken.year(first), let start = CalendarDate.start(ofYear: year),
+      let end = CalendarDate.end(ofYear: year)
+    else { return nil }
+    return (start, end)
+  }
+}

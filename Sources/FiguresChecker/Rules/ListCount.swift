@@ -1,0 +1,77 @@
+import FiguresCore
+
+/// An announced number of items against the list that follows.
+enum ListCount: Rule {
+  static let page = RulePage(
+    id: "list-count",
+    summary: "A list has more or fewer items than were announced.",
+    severity: .error,
+    rationale: """
+      The rule reads "three priorities: a, b and c": a small number with its noun directly before a colon, then a list of short items up to the end of the sentence, closed by \
+      "and" or "or". Items that hold an "and" of their own, figures or verbs keep it quiet.
+      """,
+    flawed: [
+      "The shop sells four kinds of bread: rye, wheat and oat.",
+      "The jury named two winners: Alder, Birch and Cedar.",
+      "Three colours were chosen: red, green, blue and white.",
+    ],
+    clean: [
+      "The shop sells three kinds of bread: rye, wheat and oat.",
+      "Three teams played: Home, Black and White Rovers.",
+      "The plan has two aims: to cut noise, and to save the trees, the benches and the pond.",
+      "Four colours were chosen, such as red, green and blue.",
+    ],
+    sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.compactMap { passage in passage.figures.first.flatMap { ruling($0, passage, at: desk) } }
+  }
+
+  private static func ruling(_ place: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
+    guard passage.figures.count == 1, let claim = desk.claim(passage, place), claim.figure.kind == .count,
+      claim.figure.hedge == .exact,
+      let number = claim.figure.value?.point, number.isWhole, number > .one, number < ExactDecimal(10),
+      let colon = passage.items.indices.first(where: { $0 > place && passage.items[$0].text == ":" }),
+      colon - place <= 5,
+      let count = items(in: Array(passage.items[(colon + 1)...]))
+    else { return nil }
+    let holds = number == ExactDecimal(Int32(count))
+    let relation = Relation(
+      page, holds ? .consistent : .inconsistent, [claim], evidence: "an announced number and the list behind the colon",
+      working: "the list has \(count) items",
+      suggestions: holds ? [] : ["\(count) for \(number)"])
+    return holds
+      ? Ruling(relation) : Ruling(.error, "\(Working.words(claim)) are announced and \(count) items listed.", relation)
+  }
+
+  /// The number of items of a closed list of short items without verbs; nil for anything else.
+  private static func items(in rest: [Passage.Item]) -> Int? {
+    var count = 1
+    var length = 0
+    var conjunctions = 0
+    for (position, item) in rest.enumerated() {
+      switch item.text {
+      case ",":
+        if conjunctions > 0 { return nil }
+        if length > 0 { count += 1 }
+        length = 0
+      case "and", "or":
+        conjunctions += 1
+        if length > 0 { count += 1 }
+        length = 0
+      case ".", "!":
+        if position < rest.count - 1 { return nil }
+      default:
+        if item.isMark || item.claim != nil
+          || !item.senses.isDisjoint(with: [.finite, .boundary, .partial, .preposition])
+        {
+          return nil
+        }
+        length += 1
+        if length > 3 { return nil }
+      }
+    }
+    // "Black and White Rovers": two words behind "and" may be one item that holds it.
+    return conjunctions == 1 && length == 1 && count >= 2 ? count : nil
+  }
+}

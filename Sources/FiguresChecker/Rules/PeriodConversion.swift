@@ -1,0 +1,97 @@
+import FiguresCore
+
+/// A rate per year, month, week or day against the same rate per another.
+enum PeriodConversion: Rule {
+  static let page = RulePage(
+    id: "period-conversion",
+    summary: "A rate and the same rate for another stretch of time do not agree.",
+    severity: .error,
+    rationale: """
+      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets. \
+      Rounding of either side is allowed, and five percent beside it; working days and school weeks are named as such and keep it quiet.
+      """,
+    flawed: [
+      "The bus subsidy costs £52 million a year, or £10 million a week.",
+      "The well gives 300 litres a day, or 50,000 litres a year.",
+      "Rent is $24,000 a year ($4,000 a month).",
+    ],
+    clean: [
+      "The bus subsidy costs £52 million a year, or £1 million a week.",
+      "The well gives 300 litres a day, or about 110,000 litres a year.",
+      "Rent is $24,000 a year ($2,000 a month).",
+      "The line carried 90,000 people a year and sold 400 tickets a day.",
+    ],
+    sources: [
+      "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
+    ])
+
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.flatMap { passage in
+      zip(passage.figures, passage.figures.dropFirst()).compactMap { ruling($0, $1, passage, at: desk) }
+    }
+  }
+
+  /// Days in each stretch of time, least and most.
+  private static let days: [String: (Int32, Int32)] = [
+    "day": (1, 1), "decade": (3652, 3653), "month": (28, 31), "quarter": (90, 92), "week": (7, 7), "year": (365, 366),
+  ]
+
+  private static func ruling(_ first: Int, _ second: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
+    let between = passage.items[stretch(first + 1, upTo: second)].map(\.text)
+    guard
+      between == [",", "or"] || between == ["("] || between == ["or"] || between == [",", "or", "about"]
+        || between == ["-", "or"],
+      let one = desk.claim(passage, first), let other = desk.claim(passage, second), let (base, period) = parts(one),
+      let (otherBase, otherPeriod) = parts(other),
+      base == otherBase, period != otherPeriod, let factor = factor(from: period, to: otherPeriod),
+      !passage.has(["working", "school", "weekday", "weekdays"], in: 0..<passage.items.count)
+    else { return nil }
+    let slack = Interval(
+      spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one,
+      ExactDecimal(significand: 105, exponent: -2) ?? .one)
+    let operands = [one.figure.readings, [Reading(name: "as written", interval: factor * slack, strain: 0)]]
+    guard let solution = Solution(.product, of: operands, stated: other.figure.readings) else { return nil }
+    var relation = Relation(
+      page, solution.verdict, [one, other], evidence: "one rate for two stretches of time",
+      working:
+        "\(Working.words(one)) is \(Working.spoken(solution.computed)) a \(otherPeriod), five percent either way; stated: \(Working.words(other))"
+    )
+    guard solution.verdict == .inconsistent, let value = Working.rounded(solution.computed, digits: 2) else {
+      return Ruling(relation)
+    }
+    relation.cause = other.figure.value?.point.flatMap { Cause.slip(from: $0, to: value) }
+    relation.suggestions = ["about \(value.spoken) a \(otherPeriod)"]
+    return Ruling(
+      .error, "\(Working.words(one)) is about \(value.spoken) a \(otherPeriod), not \(Working.words(other)).", relation)
+  }
+
+  private static func parts(_ claim: Claim) -> (String, String)? {
+    guard claim.figure.kind == .rate, !claim.figure.readings.isEmpty, let unit = claim.figure.unit?.name,
+      let range = unit.range(ofLast: " per ")
+    else { return nil }
+    let period = String(unit[range.upperBound...])
+    return days[period] == nil ? nil : (String(unit[..<range.lowerBound]), period)
+  }
+
+  /// How many of the second stretch fit in the first, upside down: 12 months a year, so a monthly rate is a twelfth.
+  private static func factor(from: String, to: String) -> Interval? {
+    if from == "year", to == "month" { return Interval(.one) / Interval(ExactDecimal(12)) }
+    if from == "month", to == "year" { return Interval(ExactDecimal(12)) }
+    guard let one = days[from], let other = days[to] else { return nil }
+    return Interval(spanning: ExactDecimal(other.0), ExactDecimal(other.1))
+      / Interval(spanning: ExactDecimal(one.0), ExactDecimal(one.1))
+  }
+}
+
+extension String {
+  /// Where the last occurrence of a text stands.
+  func range(ofLast text: String) -> Range<String.Index>? {
+    guard !text.isEmpty else { return nil }
+    var at = endIndex
+    while at > startIndex {
+      at = index(before: at)
+      if self[at...].hasPrefix(text) { return at..<index(at, offsetBy: text.count) }
+    }
+    return nil
+  }
+}

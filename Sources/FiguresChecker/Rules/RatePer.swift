@@ -1,0 +1,86 @@
+import FiguresCore
+
+/// A rate per so many against the count and the population.
+enum RatePer: Rule {
+  static let page = RulePage(
+    id: "rate-per",
+    summary: "A rate per so many people does not follow from the count and the population.",
+    severity: .error,
+    rationale: """
+      Rate = count ÷ population × base. The rule reads one count, one population ("of 420,000 people", "among 60,000 households") and "a rate of 20 per 100,000" in one \
+      sentence. Rates over several years and age-standardised rates say so and keep it quiet.
+      """,
+    flawed: [
+      "There were 30 fires in the town of 60,000 people, a rate of 5 per 100,000.",
+      "The county of 500,000 people saw 45 thefts of tractors, or 90 per 100,000 people.",
+      "Doctors counted 24 cases in the island of 12,000 people, a rate of 20 per 1,000.",
+    ],
+    clean: [
+      "There were 30 fires in the town of 60,000 people, a rate of 50 per 100,000.",
+      "The county of 500,000 people saw 45 thefts of tractors, or 9 per 100,000 people.",
+      "There were 30 fires over five years in the town of 60,000 people, a rate of 10 per 100,000 a year.",
+    ],
+    sources: ["S. Cohen, Numbers in the Newsroom, IRE"])
+
+  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+
+  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
+    guard let (rate, base, places) = rate(in: passage, at: desk) else { return nil }
+    let counts = passage.figures.filter { place in
+      guard !places.contains(place), let claim = desk.claim(passage, place) else { return false }
+      return claim.figure.kind == .count && claim.figure.direction == nil && !claim.figure.readings.isEmpty
+    }
+    guard counts.count == 2,
+      let wholePlace = counts.first(where: { ["of", "among", "per", "with"].contains(passage.text($0 - 1)) }),
+      let partPlace = counts.first(where: { $0 != wholePlace }), let whole = desk.claim(passage, wholePlace),
+      let part = desk.claim(passage, partPlace),
+      !passage.has(
+        ["standardised", "standardized", "adjusted", "over", "annually", "yearly"], in: 0..<passage.items.count),
+      passage.figures.count <= counts.count + places.count
+    else { return nil }
+    let operands = [
+      part.figure.readings,
+      whole.figure.readings.map { reading in
+        Reading(
+          name: reading.name, interval: reading.interval / Interval(base) ?? reading.interval, strain: reading.strain)
+      },
+    ]
+    guard let solution = Solution(.ratio, of: operands, stated: rounded(rate)) else { return nil }
+    var relation = Relation(
+      page, solution.verdict, [part, whole, rate], evidence: "a count, a population and a rate in one sentence",
+      working:
+        "\(Working.number(part)) ÷ \(Working.number(whole)) × \(base.spoken) = \(Working.spoken(solution.computed)); stated: \(Working.words(rate))"
+    )
+    guard solution.verdict == .inconsistent, let value = Working.rounded(solution.computed) else {
+      return Ruling(relation)
+    }
+    relation.cause = rate.figure.value?.point.flatMap { Cause.slip(from: $0, to: value) }
+    relation.suggestions = ["\(value.spoken) per \(base.spoken)"]
+    return Ruling(
+      .error,
+      "\(Working.words(part)) among \(Working.words(whole)) is \(value.spoken) per \(base.spoken), not \(Working.number(rate)).",
+      relation)
+  }
+
+  /// The rate as one claim ("20 per 100,000" with the base in its unit) or as two figures joined by "per".
+  private static func rate(in passage: Passage, at desk: Desk) -> (Claim, ExactDecimal, Set<Int>)? {
+    for (index, place) in passage.figures.enumerated() {
+      guard let claim = desk.claim(passage, place), !claim.figure.readings.isEmpty else { continue }
+      if claim.figure.kind == .rate, let unit = claim.figure.unit?.name, let per = unit.range(ofLast: "per ") {
+        let digits = unit[per.upperBound...].prefix { $0.isNumber }
+        if let base = ExactDecimal(digits), base >= ExactDecimal(100) { return (claim, base, [place]) }
+      }
+      if index + 1 < passage.figures.count, passage.text(place + 1) == "per", passage.figures[index + 1] == place + 2,
+        let base = desk.claim(passage, place + 2)?.figure.value?.point, base >= ExactDecimal(100)
+      {
+        return (claim, base, [place, place + 2])
+      }
+    }
+    return nil
+  }
+
+  private static func rounded(_ claim: Claim) -> [Reading] {
+    claim.figure.value.map { ReadingRules().readings(of: $0, kind: .rate, hedge: claim.figure.hedge) }
+      ?? claim.figure.readings
+  }
+}

@@ -1,0 +1,33 @@
+import FiguresCore
+
+/// Gives a bare number the unit that was left out because a figure before it has it: `62,500 people, up from 48,000`.
+struct ElisionReader {
+  let sentence: Sentence
+
+  /// The figure with its unit restored, or as it is.
+  func restored(_ figure: RawFigure, after earlier: [RawFigure]) -> RawFigure {
+    guard figure.unit == nil, figure.kind == .number, refersBack(figure.tokens.lowerBound),
+      let model = earlier.last(where: { $0.unit != nil && $0.days == nil && $0.kind != .age })
+    else { return figure }
+    var result = figure
+    if model.direction != nil, model.kind == .change || model.unit?.dimension == .proportion { return figure }
+    result.unit = model.unit
+    result.noun = model.noun
+    result.kind = model.kind
+    return result
+  }
+
+  /// Whether the words before a number point back to what was counted: from, of which, another, against a target of.
+  private func refersBack(_ start: Int) -> Bool {
+    if sentence.isWord(start - 1, .from) {
+      return sentence.isWord(start - 2, .up, .down) || sentence.isMark(start - 2, ",")
+    }
+    if sentence.isWord(start - 1, .which) { return sentence.isWord(start - 2, .of) }
+    if sentence.isWord(start - 1, .another) { return true }
+    if sentence.isWord(start - 1, .of), sentence.isWord(start - 2, in: Self.marks) { return true }
+    return sentence.isWord(start - 1, .with) && sentence.isWord(start - 2, .compared)
+      || sentence.isWord(start - 1, .against)
+  }
+
+  private static let marks: KeywordSet = [.average, .capacity, .limit, .maximum, .minimum, .peak, .target]
+}
