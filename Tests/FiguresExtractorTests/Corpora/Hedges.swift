@@ -76,7 +76,6 @@ extension Corpus {
     Phrasing("Crowds at the fair «topped 300».", "> 300"),
     Phrasing("Crowds at the fair «exceeded 300».", "> 300"),
     Phrasing("The wait was «no more than 20 minutes».", "<= 20 minute | duration"),
-    Phrasing("The wait was «over an hour» at noon.", "> 1 hour | duration"),
     Phrasing("The fair ran for «more than 20 years».", "> 20 year | duration"),
     Phrasing("The fair changed little over «20 years».", "20 year | duration"),
     Phrasing("The shed holds «as little as 5 tonnes».", ">= 5 metric ton"),

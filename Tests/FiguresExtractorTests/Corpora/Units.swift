@@ -13,7 +13,6 @@ extension Corpus {
     Phrasing("The wall is «12m» high.", "12 metre"),
     Phrasing("The wall is «12 m» high.", "12 metre"),
     Phrasing("The wall is «12 metres» high.", "12 metre"),
-    Phrasing("The wall is «a metre» high.", "1 metre"),
     Phrasing("The wall is «30cm» thick.", "30 centimetre"),
     Phrasing("The wall is «14.6 inches» thick.", "14.6 inch"),
     Phrasing("A «14.6-inch» board covers the well.", "14.6 inch"),
@@ -74,7 +73,7 @@ extension Corpus {
     Phrasing("The car does «50mpg».", "50 mile per gallon"),
     Phrasing("The pulse rose to «120 beats per minute».", "120 beat per minute | rate"),
     Phrasing("Seats cost «£40» each and sell well.", "40 pound sterling"),
-    Phrasing("Rain of «2 inches» fell in «an hour».", "2 inch", "1 hour"),
+    Phrasing("Rain of «2 inches» fell in an hour.", "2 inch"),
     Phrasing("The quarry lies «210 miles» south of the port.", "210 mile"),
     Phrasing("The bus runs «four times a day».", "4 time per day | rate"),
   ]
