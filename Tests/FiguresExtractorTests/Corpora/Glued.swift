@@ -1,0 +1,30 @@
+extension Corpus {
+  /// Letters glued to digits, and scales that mix digits with words.
+  static let gluedAndMixed: [Phrasing] = [
+    Phrasing("The site drew «1.2m visits» in June.", "1200000 visit"),
+    Phrasing("The site drew «12m visits» in June.", "12000000 visit"),
+    Phrasing("The site drew «1.2bn visits» in June.", "1200000000 visit"),
+    Phrasing("The site drew «40k visits» in June.", "40000 visit"),
+    Phrasing("The site drew «40K visits» in June.", "40000 visit"),
+    Phrasing("The site drew «1.2M visits» in June.", "1200000 visit"),
+    Phrasing("The site drew «3mn visits» in June.", "3000000 visit"),
+    Phrasing("The site drew «3 mn visits» in June.", "3000000 visit"),
+    Phrasing("The site drew «3tn visits» in June.", "3000000000000 visit"),
+    Phrasing("The site drew «12m people» in June.", "12000000 person"),
+    Phrasing("The site drew «more than 12m people» in June.", "> 12000000 person"),
+    Phrasing("The site drew «1.2million visits» in June.", "1200000 visit"),
+    Phrasing("The site drew «5 thousand visits» in June.", "5000 visit"),
+    Phrasing("The site drew «5 hundred visits» in June.", "500 visit"),
+    Phrasing("The site drew «2 hundred thousand visits» in June.", "200000 visit"),
+    Phrasing("The site drew «1 million visits» in June.", "1000000 visit"),
+    Phrasing("The site drew «1.25 million daily visits» in June.", "1250000 daily visit"),
+    Phrasing("A «10km» run closed the bridge.", "10 kilometre"),
+    Phrasing("A «1.2m»-tall fence closed the bridge.", "1.2 metre"),
+    Phrasing("A «1.2-million-visit» month broke the record.", "1200000 visit"),
+    Phrasing("Numbers such as «1,234,567» are rare.", "1234567"),
+    Phrasing("Numbers such as «1234567» are rare.", "1234567"),
+    Phrasing("Numbers such as «0.05» are rare.", "0.05"),
+    Phrasing("Numbers such as «.05» are rare.", "0.05"),
+    Phrasing("Numbers such as «3.14159» are rare.", "3.14159"),
+  ]
+}

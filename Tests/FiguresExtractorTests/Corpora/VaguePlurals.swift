@@ -1,0 +1,31 @@
+extension Corpus {
+  /// Plurals that name an order of magnitude.
+  static let vaguePlurals: [Phrasing] = [
+    Phrasing("«Dozens of swans» landed on the lake.", "12…120 swan | count"),
+    Phrasing("«Hundreds of swans» landed on the lake.", "100…1000 swan | count"),
+    Phrasing("«Thousands of swans» landed on the lake.", "1000…10000 swan | count"),
+    Phrasing("«Tens of thousands of swans» landed on the lake.", "10000…100000 swan"),
+    Phrasing("«Hundreds of thousands of swans» landed on the lake.", "100000…1000000 swan"),
+    Phrasing("«Millions of swans» landed on the lake.", "1000000…10000000 swan"),
+    Phrasing("«Tens of millions of swans» landed on the lake.", "10000000…100000000 swan"),
+    Phrasing("«Hundreds of millions of swans» landed on the lake.", "100000000…1000000000 swan"),
+    Phrasing("«Billions of gnats» hatched at dusk.", "1000000000…10000000000 gnat"),
+    Phrasing("«Scores of swans» landed on the lake.", "20…200 swan"),
+    Phrasing("Floods cost «hundreds of lives».", "100…1000 life"),
+    Phrasing("Floods cost «millions of pounds».", "1000000…10000000 pound sterling | money"),
+    Phrasing("Floods cost «tens of thousands of dollars».", "10000…100000 dollar | money"),
+    Phrasing("Floods cost «billions of euros».", "1000000000…10000000000 euro | money"),
+    Phrasing("Floods lasted «hundreds of years».", "100…1000 year | duration"),
+    Phrasing("Hikers covered «hundreds of miles».", "100…1000 mile | measure"),
+    Phrasing("«Hundreds» gathered on the quay.", "100…1000"),
+    Phrasing("«Thousands» gathered on the quay.", "1000…10000"),
+    Phrasing("«Dozens» gathered on the quay.", "12…120"),
+    Phrasing("«Dozens» more gathered on the quay.", "12…120"),
+    Phrasing("Many «hundreds of swans» landed on the lake.", "100…1000 swan"),
+    Phrasing("«Several hundred swans» landed on the lake.", "100…1000 swan"),
+    Phrasing("«Several thousand swans» landed on the lake.", "1000…10000 swan"),
+    Phrasing("«A few hundred swans» landed on the lake.", "100…1000 swan"),
+    Phrasing("«Hundreds of people» are still held.", "100…1000 person"),
+    Phrasing("«Lakhs of devotees» came to the fair.", "100000…1000000 devotee"),
+  ]
+}
