@@ -7,7 +7,7 @@ struct ElisionReader {
   /// The figure with its unit restored, or as it is.
   func restored(_ figure: RawFigure, after earlier: [RawFigure]) -> RawFigure {
     guard figure.unit == nil, figure.kind == .number, refersBack(figure.tokens.lowerBound),
-      let model = earlier.last(where: { $0.unit != nil && $0.days == nil && $0.kind != .age })
+      let model = earlier.last(where: { isModel($0, for: figure) })
     else { return figure }
     var result = figure
     if model.direction != nil, model.kind == .change || model.unit?.dimension == .proportion { return figure }
@@ -15,6 +15,12 @@ struct ElisionReader {
     result.noun = model.noun
     result.kind = model.kind
     return result
+  }
+
+  /// A length of time passes its unit only to a level of itself: tripled in five years, from 240 to 560, is not in years.
+  private func isModel(_ other: RawFigure, for figure: RawFigure) -> Bool {
+    guard other.unit != nil, other.days == nil, other.kind != .age else { return false }
+    return other.kind != .duration || !sentence.isWord(figure.tokens.lowerBound - 1, .from)
   }
 
   /// Whether the words before a number point back to what was counted: from, of which, another, against a target of.
