@@ -7,6 +7,7 @@ public enum RuleCatalogue {
     BoundExact.self,
     CancellingChanges.self,
     ChangePeriod.self,
+    ComparativeOrder.self,
     Comparison.self,
     CompoundGrowth.self,
     CurrencyRate.self,

@@ -15,8 +15,20 @@ import FiguresExtractor
 /// article prints its problems, one a line, each with file, line and column. It is checked for itself, not against
 /// other articles.
 public struct ArticleUnderTest: Sendable {
-  /// The article, its claims, and every relation, finding and figure not checked, for tests that ask for more.
-  public let audit: ArticleAudit
+  /// The path or the name it was given.
+  public let name: String
+  /// The errors and warnings, in the order of the text: the same bar as `figures audit --strict`.
+  public let problems: [Problem]
+  /// What is worth a look and no reason to fail, in the order of the text.
+  public let notes: [Problem]
+  /// How many relations between its figures, or between them and the tables, were decided. A test that wants to be sure
+  /// that something was looked at expects more than zero.
+  public let decidedRelations: Int
+  /// The figures no relation looked at, each with its place and why.
+  public let unchecked: [String]
+
+  /// Whether there is no error: the same bar as the exit status of `figures audit`.
+  public var addsUp: Bool { !problems.contains { $0.severity == .error } }
 
   /// Reads an article from a file and audits it.
   ///
@@ -56,12 +68,18 @@ public struct ArticleUnderTest: Sendable {
     if let error = loaded.errors.first { throw UnreadableError(error.description) }
     let audit = Checker(tables: loaded.tables).audit([Extractor().claims(in: article)], separately: true)
     guard let only = audit.articles.first else { throw UnreadableError("\(article.id): was not audited") }
-    self.audit = only
+    let index = PlaceIndex(of: only)
+    let findings = only.findings.map { Problem($0, at: index) }
+    name = index.name
+    problems = findings.filter { $0.severity > .note }
+    notes = findings.filter { $0.severity == .note }
+    decidedRelations = only.relations.count { $0.verdict != .notChecked }
+    unchecked = only.coverage.unchecked.map { "\(index.place(of: $0.claim)): \"\($0.claim.text)\": \($0.reason)" }
   }
 
   private static func day(_ text: String?) throws(UnreadableError) -> CalendarDate? {
     guard let text else { return nil }
-    guard let day = CalendarDate(iso: text) else {
+    guard text.utf8.count == 10, let day = CalendarDate(iso: text) else {
       throw UnreadableError("\(text): not a day; write it as YYYY-MM-DD")
     }
     return day
@@ -83,6 +101,11 @@ public struct ArticleUnderTest: Sendable {
       }
     }
   }
+}
+
+extension ArticleUnderTest: CustomStringConvertible {
+  /// The name, and the problems one a line.
+  public var description: String { ([name] + problems.map(\.description)).joined(separator: "\n  ") }
 }
 
 /// Why there is nothing to test: one line that says what, where and what to do.

@@ -15,13 +15,13 @@ public struct Problem: Sendable, Hashable {
   /// The figures it is about, as written.
   public let figures: [String]
 
-  init(_ finding: Finding, place: String) {
+  init(_ finding: Finding, at index: PlaceIndex) {
     severity = finding.severity
     rule = finding.relation.rule
     message = finding.message
     working = finding.relation.working
     figures = finding.relation.claims.map(\.text)
-    self.place = place
+    place = finding.relation.claims.first.map(index.place) ?? index.name
   }
 }
 

@@ -70,6 +70,7 @@ struct Endpoints: Sendable {
       else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):
+      guard !passage.has(["and"], in: stretch(first + 1, upTo: second)) else { return nil }
       guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
       else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")

@@ -17,10 +17,14 @@ extension Desk {
 
   /// Whether two levels are counted in the same unit, or one of them leaves the unit to the other.
   func sameUnit(_ one: Claim, _ other: Claim) -> Bool {
+    // Two numbers without a unit of their own in the text are counted alike, whatever unit one took over from its neighbours.
+    if Self.isBare(one), Self.isBare(other) { return true }
     guard let first = one.figure.unit, let second = other.figure.unit else {
-      // A bare number takes over a noun, a currency or a measure, but a percentage is always marked.
-      return one.figure.unit?.dimension != .proportion && other.figure.unit?.dimension != .proportion
-        && one.figure.kind != .duration && other.figure.kind != .duration
+      // A bare number takes over a noun or a measure, but percentages, money and lengths of time are always marked.
+      return [one, other].allSatisfy { claim in
+        guard let dimension = claim.figure.unit?.dimension else { return true }
+        return dimension != .proportion && dimension != .money && dimension != .time
+      }
     }
     if first == second { return true }
     guard first.dimension == .count, second.dimension == .count else { return false }
@@ -28,5 +32,10 @@ extension Desk {
       NounSynonyms.common(Stem.singular(unit.name.split(separator: " ").last.map(String.init) ?? unit.name))
     }
     return nouns[0] == nouns[1]
+  }
+
+  /// Whether the figure is written with digits alone.
+  private static func isBare(_ claim: Claim) -> Bool {
+    claim.text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C || $0 == 0x2E }
   }
 }

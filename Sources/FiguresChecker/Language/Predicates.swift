@@ -1,5 +1,13 @@
 /// What happens to the things counted, each with the words that say so, nouns for those it happened to included.
 enum Predicates {
+  /// The root forms of the words of a predicate.
+  static func roots(of name: String) -> Set<String> { rootsByName[name] ?? [] }
+
+  private static let rootsByName: [String: Set<String>] = Dictionary(grouping: table.names.keys) {
+    table.names[$0] ?? $0
+  }
+  .mapValues { Set($0.map(Stem.root)) }
+
   static let table = WordTable([
     "approve: approval approvals approve approved approves",
     "arrest: arrest arrested arrests",

@@ -84,9 +84,9 @@ struct CellMatch: Sendable {
     if isPercent || claim.figure.direction != nil { return false }
     switch claim.figure.kind {
     case .count:
-      guard let unit = column.unit else { return subject.noun.map { column.words.contains(Words.normal($0)) } ?? false }
+      guard let unit = column.unit else { return subject.noun.map { column.words.last == Words.normal($0) } ?? false }
       if unit == "person" { return subject.noun.map { $0 == "person" || Senses.of($0).contains(.person) } ?? true }
-      return subject.noun == NounSynonyms.common(unit) || column.words.contains(Words.normal(subject.noun ?? ""))
+      return subject.noun == NounSynonyms.common(unit) || column.words.last == Words.normal(subject.noun ?? "")
     case .number: return column.unit == nil || column.unit == "person"
     case .money, .measure, .rate:
       return column.unit == nil ? column.unitText == nil : column.unit == claim.figure.unit?.name

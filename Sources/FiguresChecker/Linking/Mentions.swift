@@ -92,17 +92,19 @@ struct Mentions: Sendable {
       return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
     }
     let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
-    if isSamePredicate, let predicate = one.predicate { shared.insert(predicate) }
-    let evidence = shared.sorted()
-    let isRestrictionKnown = other.restriction.allSatisfy { root in
-      context.contains(root)
-        || (isSamePredicate
-          && Predicates.table.names.contains { Stem.root($0.key) == root && $0.value == one.predicate })
+    if isSamePredicate, let predicate = one.predicate {
+      shared = shared.filter { root in !Predicates.roots(of: predicate).contains(root) }
+      shared.insert(predicate)
     }
+    let evidence = shared.sorted()
+    let known = isSamePredicate ? context.union(Predicates.roots(of: one.predicate ?? "")) : context
+    let isRestrictionKnown = other.restriction.isSubset(of: known)
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
-    if other.isDefinite, isRestrictionKnown, !shared.isEmpty {
+    let isNext = there.passage == here.passage + 1 && after.span.start - before.span.end <= 2
+    if other.isDefinite, isRestrictionKnown, !shared.isEmpty || (isNext && other.restriction.isEmpty && !one.isDefinite)
+    {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
     if isSamePredicate, shared.count >= 2 {

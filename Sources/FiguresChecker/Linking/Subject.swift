@@ -53,6 +53,7 @@ struct Subject: Sendable {
       if before.senses.contains(.preposition) { break }
     }
     let after = (passage.text(item + 1), passage.text(item + 2))
+    if Self.relatives.contains(after.0) { restriction.insert(after.0) }
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
     for place in (item + 1)..<max(item + 1, passage.items.count) {
@@ -69,6 +70,8 @@ struct Subject: Sendable {
   private static let stretchWords: Set<String> = [
     "final", "first", "last", "latest", "next", "past", "previous", "recent",
   ]
+  /// Pronouns that open a clause which tells which ones are meant: `the 17 passengers who survived`.
+  private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
   private static func nounPredicate(_ noun: String) -> String? {

@@ -32,7 +32,7 @@ enum AverageRange: Rule {
   private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
     guard
       let verb = passage.items.firstIndex(where: {
-        ["ranged", "ranging", "range", "ranges", "varied"].contains($0.text)
+        ["ran", "range", "ranged", "ranges", "ranging", "varied"].contains($0.text)
       }),
       let (range, claims, last) = range(after: verb, passage, at: desk),
       let place = passage.figures.first(where: { $0 > last && passage.has(averages, in: stretch($0 - 4, upTo: $0)) }),

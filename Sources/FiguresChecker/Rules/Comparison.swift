@@ -46,7 +46,7 @@ enum Comparison: Rule {
       let claims = (groups[key] ?? []).map { desk.claims[$0] }
       let named = Set(claims.compactMap { $0.attribution.source?.lowercased() })
       let speakers = Set(claims.map { Speaker.name($0).lowercased() })
-      guard named.count >= 2, speakers.count >= 2, speaksOnce(claims), isApart(claims, saysOneSpeaker: false) else {
+      guard named.count >= 2, speakers.count >= 2, speaksOnce(claims), isApart(claims) else {
         return nil
       }
       return note(claims, about: key, across: false)
@@ -119,14 +119,14 @@ enum Comparison: Rule {
   }
 
   /// Whether two of the figures, by different speakers, have no value in common as written.
-  private static func isApart(_ claims: [Claim], saysOneSpeaker: Bool) -> Bool {
+  private static func isApart(_ claims: [Claim]) -> Bool {
     // Only extremes can be apart from others: enough to look at the largest lower and the smallest upper end.
     let intervals = claims.compactMap(\.figure.asWritten)
     return intervals.contains { one in intervals.contains { one.isBelow($0) } }
   }
 
   private static func note(_ claims: [Claim], about key: String, across: Bool, rows: String? = nil) -> Ruling? {
-    let apart = isApart(claims, saysOneSpeaker: across)
+    let apart = isApart(claims)
     let list = claims.map { claim in
       var who = Speaker.name(claim)
       if across { who = (who == "the article" ? "" : "\(who), in ") + claim.article }

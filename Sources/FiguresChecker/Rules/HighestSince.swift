@@ -49,8 +49,7 @@ enum HighestSince: Rule {
         guard let first = table.rows[row].period?.first, table.rows[row].isEvidence(for: column) else { return false }
         return first > then.last && first < now
       }
-      guard let value = table.rows[match.row][column].number, let first = rows.first else { continue }
-      _ = first
+      guard let value = table.rows[match.row][column].number, !rows.isEmpty else { continue }
       let rival = rows.last { row in
         table.rows[row][column].number.map { isHigh ? $0 >= value : $0 <= value } ?? false
       }

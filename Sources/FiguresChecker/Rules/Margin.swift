@@ -53,7 +53,8 @@ enum Margin: Rule {
     } else {
       guard index + 2 < passage.figures.count, let other = desk.claim(passage, passage.figures[index + 2]),
         passage.figures[index + 2] - next <= 2,
-        ["to", "against", "-"].contains(passage.text(next + 1)), one.figure.direction == nil,
+        (passage.figures[index + 2] == next + 1 || ["to", "against", "-"].contains(passage.text(next + 1))),
+        one.figure.direction == nil,
         !other.figure.readings.isEmpty
       else { return nil }
       operands = [one.figure.readings, other.figure.readings]

@@ -31,6 +31,7 @@ enum PartsTotal: Rule {
     desk.passages.flatMap { passage in
       passage.figures.indices.compactMap { index in
         announced(index, in: passage, at: desk) ?? closed(index, in: passage, at: desk)
+          ?? divided(index, in: passage, at: desk)
       }
     }
   }
@@ -54,7 +55,7 @@ enum PartsTotal: Rule {
       || list.places.contains {
         passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2))
       }
-    return ruling(list, total, passage, at: desk, isPartial: isPartial, isLoose: opening == .loose)
+    return ruling(list, total, passage, at: desk, isPartial: isPartial)
   }
 
   /// `14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all`
@@ -70,8 +71,21 @@ enum PartsTotal: Rule {
       FigureList.sameDimension(whole, part)
     else { return nil }
     return ruling(
-      list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])),
-      isLoose: false)
+      list, total, passage, at: desk, isPartial: passage.has(.partial, in: stretch(0, upTo: list.places[0])))
+  }
+
+  /// `Of the 50 vehicles, 20 were vans, 18 were lorries and 12 were cars`
+  private static func divided(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
+    let total = passage.figures[index]
+    guard index + 3 < passage.figures.count, total <= 3, passage.has(["of"], in: stretch(total - 2, upTo: total)),
+      let list = FigureList(from: passage.figures[index + 1], in: passage, at: desk), list.isClosed,
+      list.places.count >= 3,
+      list.places.allSatisfy({
+        ["were", "are", "was"].contains(passage.text($0 + 1)) && isCountable(passage, $0, at: desk)
+      }),
+      isCountable(passage, total, at: desk)
+    else { return nil }
+    return ruling(list, total, passage, at: desk, isPartial: true)
   }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
@@ -89,7 +103,7 @@ enum PartsTotal: Rule {
     }
   }
 
-  private enum Opening { case whole, partial, loose }
+  private enum Opening { case whole, partial }
 
   private static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
     guard first - total <= 14 else { return nil }
@@ -126,7 +140,7 @@ enum PartsTotal: Rule {
   }
 
   private static func ruling(
-    _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool, isLoose: Bool
+    _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool
   ) -> Ruling? {
     let parts = list.places.compactMap { desk.claim(passage, $0) }
     guard let whole = desk.claim(passage, total), parts.count == list.places.count,

@@ -70,6 +70,7 @@ enum PercentChange: Rule {
   private static func splits(_ gap: Range<Int>, in passage: Passage) -> Bool {
     for place in gap {
       let item = passage.items[place]
+      if item.text == "and", gap.contains(where: { passage.items[$0].claim != nil }) { return true }
       if item.text == "and", passage.has(.change, in: stretch(place, upTo: gap.upperBound + 4)),
         !passage.has(["or"], in: gap)
       {

@@ -30,9 +30,9 @@ enum RatePer: Rule {
       guard !places.contains(place), let claim = desk.claim(passage, place) else { return false }
       return claim.figure.kind == .count && claim.figure.direction == nil && !claim.figure.readings.isEmpty
     }
-    guard counts.count == 2,
-      let wholePlace = counts.first(where: { ["of", "among", "per", "with"].contains(passage.text($0 - 1)) }),
-      let partPlace = counts.first(where: { $0 != wholePlace }), let whole = desk.claim(passage, wholePlace),
+    let bySize = counts.sorted { size($0, passage, desk) < size($1, passage, desk) }
+    guard bySize.count == 2, let partPlace = bySize.first, let wholePlace = bySize.last,
+      ["of", "among", "with", "in"].contains(passage.text(wholePlace - 1)), let whole = desk.claim(passage, wholePlace),
       let part = desk.claim(passage, partPlace),
       !passage.has(
         ["standardised", "standardized", "adjusted", "over", "annually", "yearly"], in: 0..<passage.items.count),
@@ -60,6 +60,10 @@ enum RatePer: Rule {
       .error,
       "\(Working.words(part)) among \(Working.words(whole)) is \(value.spoken) per \(base.spoken), not \(Working.number(rate)).",
       relation)
+  }
+
+  private static func size(_ place: Int, _ passage: Passage, _ desk: Desk) -> ExactDecimal {
+    desk.claim(passage, place)?.figure.value?.point ?? .zero
   }
 
   /// The rate as one claim ("20 per 100,000" with the base in its unit) or as two figures joined by "per".
