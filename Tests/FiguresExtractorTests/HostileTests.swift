@@ -120,6 +120,16 @@ struct HostileText: Sendable, CustomTestStringConvertible {
     return best
   }
 
+  /// Fifth parts of a megabyte without a line break, read once.
+  @Test(
+    arguments: HostileText.all.filter {
+      ["digits", "digits and commas", "brackets", "hedges", "a long sentence of words"].contains($0.testDescription)
+    })
+  func largeTextsAreAnswered(_ text: HostileText) {
+    let large = text.make(200_000)
+    #expect(Reading.claims(in: large).allSatisfy { $0.span.end <= large.utf8.count })
+  }
+
   @Test(arguments: ["", " ", "\n", "\u{FEFF}", ".", "-", "$", "%", "(", "a", "one", "half", "1", "about", "and", "'s"])
   func tinyTextsAreAnswered(_ text: String) {
     #expect(Reading.claims(in: text).count <= 1)
