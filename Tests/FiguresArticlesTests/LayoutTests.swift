@@ -131,9 +131,9 @@ struct LayoutTests {
         """),
     Sample(
       name: "a name with a capital article does not split a headline",
-      text: "More than 40 ferries from The Bay lie idle after the storm of last night.\n\n\(prose)",
+      text: "More than 40 ferries from The Bay lie idle after the storm of last night\n\n\(prose)",
       outline: """
-        headline: More than 40 ferries from The Bay lie idle after the storm of last night.
+        headline: More than 40 ferries from The Bay lie idle after the storm of last night
         body: \(prose)
         """),
     Sample(name: "one sentence", text: prose, outline: "body: \(prose)"),

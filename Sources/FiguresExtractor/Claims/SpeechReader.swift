@@ -31,13 +31,14 @@ struct SpeechReader {
     guard !sentence.traits.isDisjoint(with: [.reporting, .accusing, .denying, .speechMark]) else { return [] }
     for index in 0..<sentence.count where tags.count < Self.most {
       if sentence.isAny(index, .reporting) {
-        if let tag = report(at: index) { tags.append(tag) }
+        if let tag = report(at: index, after: tags) { tags.append(tag) }
       } else if sentence.isAny(index, .accusing), let subject = subject(of: index) {
         tags.append(SpeechTag(act: .charge, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
       } else if sentence.isWord(index, .reportedly, .allegedly) {
         tags.append(SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false))
       } else if sentence.isAny(index, .denying), !(1...2).contains(where: { sentence.isWord(index - $0, .not) }),
-        let subject = subject(of: index) {
+        let subject = subject(of: index)
+      {
         tags.append(SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
       } else if sentence.isWord(index, .behalf), sentence.isWord(index + 1, .of), let tag = onBehalf(at: index) {
         tags.append(tag)
@@ -51,14 +52,14 @@ struct SpeechReader {
   /// No sentence that people write has more speakers; a longer list would only cost time.
   private static let most = 32
 
-  private func report(at index: Int) -> SpeechTag? {
+  private func report(at index: Int, after earlier: [SpeechTag]) -> SpeechTag? {
     if sentence.isWord(index, .according) {
       guard sentence.isWord(index + 1, .to), let phrase = speaker(from: index + 2) else { return nil }
       return SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false)
     }
     // "It is believed", "are reported to have": nobody is named.
     if sentence.isAny(index - 1, .auxiliary), sentence.isWord(index - 1, in: Self.passive),
-      sentence.hasSuffix(index, "d")
+      sentence.hasSuffix(index, "d") || sentence.isWord(index, .thought)
     {
       return sentence.isWord(index + 1, .that, .to)
         ? SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false) : nil
@@ -68,7 +69,7 @@ struct SpeechReader {
     if isInverted, let phrase = speaker(from: index + 1) {
       return SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false)
     }
-    guard let subject = subject(of: index) else { return nil }
+    guard let subject = subject(of: index) ?? shared(by: index, with: earlier) else { return nil }
     return SpeechTag(act: .report, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun)
   }
 
@@ -101,6 +102,12 @@ struct SpeechReader {
     if sentence.isMark(end - 1, ","), let open = comma(before: end - 1) { end = open }
     guard let phrase = speaker(endingBefore: end) else { return nil }
     return (phrase, false)
+  }
+
+  /// "Denied a leak but said": the second verb has the speaker of the first.
+  private func shared(by verb: Int, with earlier: [SpeechTag]) -> (tokens: Range<Int>, isPronoun: Bool)? {
+    guard sentence.isWord(verb - 1, .and, .but), let last = earlier.last, let speaker = last.speaker else { return nil }
+    return (speaker, last.isPronoun)
   }
 
   private func comma(before index: Int) -> Int? {

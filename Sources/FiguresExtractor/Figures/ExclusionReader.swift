@@ -13,6 +13,7 @@ struct ExclusionReader {
     }
     if let end = groupName(at: index) ?? spokenTime(at: index) { return end }
     guard sentence.kind(index) == .number else { return nil }
+    if let end = telephone(at: index) { return end }
     if let end = address(at: index) { return end }
     return clockTime(at: index) ?? digitGroups(at: index) ?? slashed(at: index)
   }
@@ -22,7 +23,8 @@ struct ExclusionReader {
     if sentence.isMark(index + 1, ":"), !sentence.isSpaced(index + 1), sentence.kind(index + 2) == .number,
       !sentence.isSpaced(index + 2)
     {
-      return sentence.isWord(index + 3, in: Self.meridiems) ? index + 4 : index + 3
+      let end = sentence.isMark(index + 3, ":") && sentence.kind(index + 4) == .number ? index + 5 : index + 3
+      return sentence.isWord(end, in: Self.meridiems) ? end + 1 : end
     }
     if sentence.isWord(index + 1, in: Self.meridiems) { return index + 2 }
     // "Between 7 and 9am", "7-9pm".
@@ -33,6 +35,20 @@ struct ExclusionReader {
       return index + 4
     }
     return sentence.isWord(index + 1, .oclock) ? index + 2 : nil
+  }
+
+  /// `+44 20 7946 0123`, `(212) 555-0142`, `call 999`.
+  private func telephone(at index: Int) -> Int? {
+    let isDialled =
+      sentence.isWord(index - 1, .call, .dial)
+      && (sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd))
+    let isInternational = sentence.isMark(index - 1, "+") && !sentence.isSpaced(index)
+    let isBracketed = sentence.isMark(index - 1, "(") && sentence.isMark(index + 1, ")") && sentence.length(index) >= 3
+    guard isDialled || isInternational || isBracketed else { return nil }
+    var end = isBracketed ? index + 2 : index + 1
+    guard isDialled || sentence.kind(end) == .number else { return nil }
+    while sentence.kind(end) == .number || sentence.isHyphen(end) { end += 1 }
+    return end
   }
 
   /// `221 Marsh Lane`: a number, one to three capitalised words, the last a kind of street.
@@ -48,7 +64,8 @@ struct ExclusionReader {
   /// `six o'clock`, `half past six`, `quarter to nine`, `1830 GMT`.
   private func spokenTime(at index: Int) -> Int? {
     if sentence.isWord(index + 1, .oclock) || sentence.isWord(index + 1, .gmt, .bst, .utc) { return index + 2 }
-    guard sentence.isWord(index, .half, .quarter), sentence.isWord(index + 1, .past, .to), sentence.isAny(index + 2, .cardinal)
+    guard sentence.isWord(index, .half, .quarter), sentence.isWord(index + 1, .past, .to),
+      sentence.isAny(index + 2, .cardinal)
     else { return nil }
     return index + 3
   }
@@ -136,6 +153,7 @@ struct ExclusionReader {
     let index = labelIndex(before: start)
     if index == start - 2, !sentence.isWord(index, .no, .nos, .p, .pp) { return false }
     if sentence.isAny(index, .indexName) { return true }
+    if sentence.isWord(index, .year), sentence.isCapitalized(index), sentence.length(start) <= 2 { return true }
     return sentence.isAny(index, .label)
       && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
   }
@@ -157,6 +175,9 @@ struct ExclusionReader {
       sentence.isWord(numeral.tokens.lowerBound, .one)
     else { return false }
     let next = numeral.tokens.upperBound
+    if sentence.isWord(next, .to, .or), sentence.isAny(next + 1, .cardinal) || sentence.kind(next + 1) == .number {
+      return false
+    }
     if sentence.isHyphen(next) { return !sentence.isAny(next + 1, [.calendarUnit, .unit]) }
     if sentence.isAny(next, .unit), !sentence.isAny(next, .phraseEnd) { return false }
     return sentence.kind(next) != .word || sentence.isAny(next, .phraseEnd) && !sentence.isAny(next, .adjective)

@@ -76,9 +76,12 @@ struct FigureReader {
 
   private func read(_ numeral: Numeral, notBefore floor: Int) -> [RawFigure] {
     switch numeral.form {
-    case .ordinal: return [simple(numeral, kind: .ordinal, floor)]
+    case .ordinal:
+      let isStreet =
+        sentence.isAny(numeral.tokens.upperBound, .street) && sentence.isCapitalized(numeral.tokens.upperBound)
+      return isStreet ? [] : [simple(numeral, kind: .ordinal, floor)]
     case .decade: return [simple(numeral, kind: .period, floor)]
-    case .multiple: return [hedged(simple(numeral, kind: .multiple, floor), notBefore: floor)]
+    case .multiple: return [multiple(numeral, notBefore: floor)]
     case .fraction, .vague, .digits, .words: break
     }
     if let factor = times(numeral, floor) { return [factor] }
@@ -87,6 +90,19 @@ struct FigureReader {
       return pair(first, second, connector, notBefore: floor)
     }
     return figure(first, notBefore: floor).map { [$0] } ?? []
+  }
+
+  /// More than halved is less than half.
+  private func multiple(_ numeral: Numeral, notBefore floor: Int) -> RawFigure {
+    var figure = hedged(simple(numeral, kind: .multiple, floor), notBefore: floor)
+    if let value = numeral.value, value < .one {
+      if figure.hedge == .moreThan {
+        figure.hedge = .lessThan
+      } else if figure.hedge == .lessThan {
+        figure.hedge = .moreThan
+      }
+    }
+    return figure
   }
 
   private func simple(_ numeral: Numeral, kind: Kind, _ floor: Int) -> RawFigure {
@@ -160,7 +176,8 @@ struct FigureReader {
 
   /// `an hour and a half`.
   private func addHalf(_ figure: inout RawFigure) {
-    guard let half = HalfReader(sentence: sentence).half(behind: figure.tokens.upperBound), let number = figure.value?.point,
+    guard let half = HalfReader(sentence: sentence).half(behind: figure.tokens.upperBound),
+      let number = figure.value?.point,
       let sum = number.adding(half.part, rounding: .down)?.value
     else { return }
     figure.value = .point(sum)
@@ -270,7 +287,8 @@ struct FigureReader {
       figure.hedge = hedge
       // "Up to about 50" is bounded by the outer hedge, "an estimated" may stand outside.
       if let outer = sentence.book.hedgesBefore.match(endingBefore: start - found.length, in: sentence.tokens),
-        start - found.length - outer.length >= floor, outer.length > 1 || sentence.isWord(start - found.length - 1, .about, .roughly)
+        start - found.length - outer.length >= floor,
+        outer.length > 1 || sentence.isWord(start - found.length - 1, .about, .roughly)
       {
         figure.tokens = (start - found.length - outer.length)..<figure.tokens.upperBound
         if hedge == .about { figure.hedge = HedgePhrases.before[outer.payload].hedge }
@@ -292,7 +310,9 @@ struct FigureReader {
     return figure
   }
 
-  private static let intensifiers: KeywordSet = [.considerably, .far, .much, .significantly, .somewhere, .substantially]
+  private static let intensifiers: KeywordSet = [
+    .considerably, .far, .much, .significantly, .somewhere, .substantially,
+  ]
 
   /// `>300`, `~300`, `approx. 300`, `c. 300`.
   private func signHedged(_ given: RawFigure) -> RawFigure {

@@ -45,7 +45,7 @@ struct NounPhraseReader {
         break
       }
     }
-    guard isSingular, let last else { return nil }
+    guard isSingular, let last, !sentence.isAny(last, .adjective) else { return nil }
     return NounPhrase(tokens: first..<(last + 1), head: last, isPlural: false)
   }
 

@@ -18,6 +18,13 @@ struct Operand {
     if let currency = figures.currencies.currency(before: numeral.tokens.lowerBound) {
       tokens = currency.tokens.lowerBound..<tokens.upperBound
       unit = currency.unit
+      let sign = tokens.lowerBound - 1
+      if sentence.isMark(sign, "-"), sentence.isSpaced(sign), !sentence.isSpaced(sign + 1),
+        !sentence.tokens[sign].flags.contains(.wide)
+      {
+        self.numeral.value = numeral.value.map { -$0 }
+        tokens = sign..<tokens.upperBound
+      }
       if let per = figures.units.perUnit(at: tokens.upperBound) {
         unit = Unit("\(currency.unit.name) per \(per.name)", .rate)
         tokens = tokens.lowerBound..<per.end

@@ -16,15 +16,15 @@ struct RangeReader {
   func second(after first: Operand) -> (Connector, Operand)? {
     let end = first.tokens.upperBound
     let start = first.tokens.lowerBound
-    if sentence.isHyphen(end) || isTightDash(end) || isSpacedDash(end, first) {
-      guard let second = operand(at: end + 1, first), first.numeral.form != .vague else { return nil }
-      return isAscending(first, second) ? (.range, second) : (.both, second)
-    }
     // "18- and 20-inch", "10- to 15-minute", "two-to-three-hour".
     if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, .and, .or, .to),
       let second = operand(at: sentence.isHyphen(end + 2) ? end + 3 : end + 2, first), second.unit != nil
     {
       return (sentence.isWord(end + 1, .to) ? .range : .both, second)
+    }
+    if sentence.isHyphen(end) || isTightDash(end) || isSpacedDash(end, first) {
+      guard let second = operand(at: end + 1, first), first.numeral.form != .vague else { return nil }
+      return isAscending(first, second) ? (.range, second) : (.both, second)
     }
     if sentence.isMark(end, "x") || sentence.isWord(end, .x, .by), first.numeral.isPlainDigits,
       var second = operand(at: end + 1, first), second.numeral.isPlainDigits

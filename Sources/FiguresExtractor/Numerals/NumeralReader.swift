@@ -88,9 +88,15 @@ struct NumeralReader {
       guard isOrdinalEnding(suffix, of: numeral.value) else { break }
       return Numeral(form: .ordinal, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
     case "s":
-      guard let value = numeral.value, value.isWhole, reading.digits == 2 || reading.digits == 4 else { return nil }
+      guard let value = numeral.value, value.isWhole, reading.digits == 2 || reading.digits == 4,
+        !sentence.isHyphen(numeral.tokens.lowerBound - 1)
+      else { return nil }
       return Numeral(form: .decade, tokens: extended(numeral), stated: value, value: value)
-    case "am", "pm", "x", "d", "gmt", "hrs":
+    case "x":
+      return Numeral(form: .multiple, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
+    case "am", "pm", "d", "gmt":
+      return nil
+    case "hrs" where reading.digits == 4:
       return nil
     default: break
     }
@@ -165,7 +171,9 @@ struct NumeralReader {
 
   /// `£3.4 bn`, `$45 mln`; a single letter only behind a currency.
   private func isSpacedSuffix(_ index: Int, _ numeral: Numeral) -> Bool {
-    guard sentence.isAny(index, .scaleSuffix), numeral.form == .digits, index == numeral.tokens.upperBound else { return false }
+    guard sentence.isAny(index, .scaleSuffix), numeral.form == .digits, index == numeral.tokens.upperBound else {
+      return false
+    }
     if sentence.length(index) > 1 { return !sentence.isWord(index, .mil) }
     return isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
   }

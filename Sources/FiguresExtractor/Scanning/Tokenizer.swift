@@ -160,6 +160,10 @@ struct Tokenizer {
       default: break scan
       }
     }
+    if let end = addressEnd(bytes, from: start, word: index, to: end) {
+      append(start, end, .word, flags, 0, -1, &tokens)
+      return end
+    }
     let first = bytes[start]
     if first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") || first >= 0x80 && first == 0xC3 {
       flags.insert(.capitalized)
@@ -168,6 +172,21 @@ struct Tokenizer {
     let entry = lexicon.entry(of: bytes, start..<index)
     append(start, index, .word, flags, 0, entry, &tokens)
     return possessive(bytes, from: index, to: end, &tokens)
+  }
+
+  /// The end of an address on the web that begins with this word: `https://…`, `www.…`.
+  private func addressEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, word: Int, to end: Int) -> Int? {
+    let isScheme = word + 2 < end && bytes[word] == UInt8(ascii: ":") && bytes[word + 1] == UInt8(ascii: "/")
+    let isWeb =
+      word - start == 3 && word < end && bytes[word] == UInt8(ascii: ".") && bytes[start] | 0x20 == UInt8(ascii: "w")
+      && bytes[start + 1] | 0x20 == UInt8(ascii: "w") && bytes[start + 2] | 0x20 == UInt8(ascii: "w")
+    guard isScheme || isWeb else { return nil }
+    var index = word
+    while index < end, bytes[index] > 0x20 { index += 1 }
+    while index > word, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")")].contains(bytes[index - 1]) {
+      index -= 1
+    }
+    return index
   }
 
   /// Whether capitals in front of a digit are a currency: `RM3.28`.

@@ -49,6 +49,6 @@ enum FunctionWords {
       """)
     + Vocabulary.rows(
       .abbreviation,
-      "adm assn ave brig bros capt cent co col corp dept dr est etc ex fig ft gen gov hon inc jr lt ltd maj messrs mr "
-        + "mrs ms mt no nos op pp prof rd rep rev rt sen sgt sr st supt vs vol")
+      "adm approx assn ave brig bros c ca capt cent co col corp dept dr est etc ex fig ft gen gov hon inc jr lt ltd maj messrs mr "
+        + "mrs ms mt no nos op pp prof rd rep rev rs rt sen sgt sr st supt vs vol")
 }

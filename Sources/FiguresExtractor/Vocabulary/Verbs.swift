@@ -29,7 +29,7 @@ enum Verbs {
       feared found indicated insisted insists maintain maintained maintains mentioned noted notes pointed predicted predicts
       projected put puts quoted reckon reckons recorded recounted remarked replied reported reports reveal revealed reveals
       said say saying says showed shows stated states stressed suggest suggested suggests tell telling tells testified
-      told tweeted warned wrote
+      thought told tweeted warned wrote
       """)
     + Vocabulary.rows(.speechMark, "allegedly behalf read reportedly")
     + Vocabulary.rows(
