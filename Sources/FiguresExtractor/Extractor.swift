@@ -23,7 +23,8 @@ public struct Extractor: Sendable {
       var tokens: [Token] = []
       for block in article.blocks {
         tokens.removeAll(keepingCapacity: true)
-        let stretch = max(0, block.span.start)..<min(bytes.count, max(block.span.start, block.span.end))
+        let start = min(max(0, block.span.start), bytes.count)
+        let stretch = start..<max(start, min(bytes.count, block.span.end))
         Tokenizer(lexicon: book.lexicon).tokenize(bytes, stretch, into: &tokens)
         tokens.withUnsafeBufferPointer {
           read($0, of: bytes, in: block.section, of: article, &speakers, &claims)

@@ -188,6 +188,30 @@ extension KnownShortfalls {
         "The «one hundredth» session of the board opens today.",
       ]),
     Rule(
+      "Attribution: passives without `that` or a speaker, `reportedly`, `it is believed that`",
+      [
+        "It is believed that «12 boats» sank.",
+        "«Twelve boats» are believed to have sunk.",
+        "«Twelve boats» are thought to have sunk.",
+        "«Twelve boats» reportedly sank.",
+      ]),
+    Rule(
+      "Attribution: who spoke last without a reporting verb, and where a speaker's name ends",
+      [
+        "Ada Marsh spoke at noon. \"We lost «12 boats»,\" she said.",
+        "Ada Marsh spoke. He said figures of «12 boats» were \"not correct\".",
+        "On behalf of «62 clubs», the Brasswick coach read a letter.",
+        "The port's own survey found «12 boats» had sunk.",
+      ]),
+    Rule(
+      "Denials: negated, behind `but`, and judgements behind the figure",
+      [
+        "The claim of «12 boats» lost is false, the port said.",
+        "The port called the figure of «12 boats» exaggerated.",
+        "The port denied a leak but said «12 boats» had sunk.",
+        "The port did not deny that «12 boats» had sunk.",
+      ]),
+    Rule(
       "Ratios in words",
       [
         "Pupils outnumber teachers by «20 to one».",
@@ -220,6 +244,18 @@ extension KnownShortfalls {
       [
         "The pier opened on «2024-03-14».",
         "The pier was open in «2013/14».",
+      ]),
+    Rule(
+      "Attribution: reporting verbs that are missing or taken for nouns: believe, show",
+      [
+        "Experts believe «12 boats» have sunk.",
+        "Figures from the port show «12 boats» sank.",
+      ]),
+    Rule(
+      "Measures: the head before `of` and the end of a noun phrase",
+      [
+        "The cost of the bridge rose to «£3bn».",
+        "«Around 45%» of the town's population rows.",
       ]),
   ]
 }

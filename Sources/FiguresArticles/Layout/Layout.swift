@@ -121,7 +121,11 @@ struct Layout {
     guard passages[(first + 1)...].contains(where: { $0.section == nil }) else { return nil }
     let span = passages[first].span
     guard span.length <= 300 else { return nil }
-    return Prose.endsSentence(span, in: text) && Prose.holdsSentenceEnd(span, in: text) ? nil : first
+    guard Prose.endsSentence(span, in: text) else { return first }
+    // A headline has no full stop, unless the sentence under it runs on in its line.
+    if Prose.holdsSentenceEnd(span, in: text) { return nil }
+    return Prose.endsStatement(span, in: text) && Prose.runIn(tokens: passages[first].tokens, span: span, in: text) == nil
+      ? nil : first
   }
 
   /// Parts a headline from the standfirst that runs on in its line.

@@ -10,6 +10,11 @@ enum Prose {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
+  /// Whether a passage ends in a full stop.
+  static func endsStatement(_ span: ByteSpan, in text: [UInt8]) -> Bool {
+    span.length > 1 && text[span.end - 1] == UInt8(ascii: ".")
+  }
+
   /// Whether a passage ends like a sentence: in a stop, perhaps with closing quotation marks or brackets behind it.
   static func endsSentence(_ span: ByteSpan, in text: [UInt8]) -> Bool {
     var end = span.end

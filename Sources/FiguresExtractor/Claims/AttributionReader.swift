@@ -14,8 +14,30 @@ struct AttributionReader {
   let tags: [SpeechTag]
   /// The last speakers named before this sentence.
   let earlier: Speakers
-  /// Whether the sentence begins inside a quotation.
-  let beginsQuoted: Bool
+  /// For each token, whether it stands inside a quotation.
+  private let isInside: [Bool]
+  /// Where something is called wrong: `were "not correct"`.
+  private let verdicts: [Int]
+  /// The first word for what can be called wrong: figures, claims.
+  private let firstStatement: Int?
+
+  init(sentence: Sentence, tags: [SpeechTag], earlier: Speakers, beginsQuoted: Bool) {
+    self.sentence = sentence
+    self.tags = tags
+    self.earlier = earlier
+    var isQuoted = beginsQuoted
+    isInside = (0..<sentence.count).map { index in
+      defer { if sentence.isMark(index, "\"") { isQuoted.toggle() } }
+      return isQuoted
+    }
+    firstStatement = sentence.traits.contains(.statement) ? (0..<sentence.count).first { sentence.isAny($0, .statement) } : nil
+    verdicts = firstStatement == nil ? [] : (0..<sentence.count).filter { Self.isVerdict(at: $0, in: sentence) }
+  }
+
+  private static func isVerdict(at index: Int, in sentence: Sentence) -> Bool {
+    let isNegated = sentence.isWord(index, .not) && sentence.isWord(index + 1, .correct, .true, .accurate, .right)
+    return (isNegated || sentence.isAny(index, .wrong)) && (1...3).contains { sentence.isAny(index - $0, .auxiliary) }
+  }
 
   /// The speakers to carry to the next sentence.
   var speakers: Speakers {
@@ -33,7 +55,7 @@ struct AttributionReader {
     if let speaker = disputer(of: figure) {
       return Attribution(stance: .disputed, stanceBy: speaker)
     }
-    if let denial = tags.last(where: { $0.act == .denial && $0.verb < start && isInReach($0.verb, start) }) {
+    if let denial = tags.last(where: { $0.verb < start }), denial.act == .denial, isInReach(denial.verb, start) {
       let isDoubted = sentence.isWord(denial.verb, .disputed, .disputes, .contested)
       return Attribution(stance: isDoubted ? .disputed : .denied, stanceBy: name(of: denial))
     }
@@ -71,32 +93,14 @@ struct AttributionReader {
     !(verb..<start).contains { sentence.isMark($0, ";") }
   }
 
-  private func isQuoted(_ index: Int) -> Bool {
-    var isInside = beginsQuoted
-    for place in 0..<index where sentence.isMark(place, "\"") { isInside.toggle() }
-    return isInside
-  }
+  private func isQuoted(_ index: Int) -> Bool { isInside.indices.contains(index) && isInside[index] }
 
   /// Who calls the figure wrong: `he said figures suggesting … 84 percent … were "not correct"`.
   private func disputer(of figure: RawFigure) -> String? {
-    var index = figure.tokens.upperBound
-    while index < sentence.count {
-      if sentence.isMark(index, ";") { return nil }
-      let isNegated =
-        sentence.isWord(index, .not) && sentence.isWord(index + 1, .correct, .true, .accurate, .right)
-      if isNegated || sentence.isAny(index, .wrong), followsBe(index), namesStatement(before: figure) { break }
-      index += 1
-    }
-    guard index < sentence.count else { return nil }
+    guard let firstStatement, firstStatement < figure.tokens.lowerBound, let last = verdicts.last,
+      last >= figure.tokens.upperBound
+    else { return nil }
     let speaker = tags.last { $0.act != .denial && $0.verb < figure.tokens.lowerBound }
     return speaker.flatMap(name(of:)) ?? earlier.lastPerson
-  }
-
-  private func followsBe(_ index: Int) -> Bool {
-    (1...3).contains { sentence.isAny(index - $0, .auxiliary) }
-  }
-
-  private func namesStatement(before figure: RawFigure) -> Bool {
-    (0..<figure.tokens.lowerBound).contains { sentence.isAny($0, .statement) }
   }
 }

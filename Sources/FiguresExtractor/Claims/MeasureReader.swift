@@ -134,7 +134,8 @@ struct MeasureReader {
 
   private func skipDeterminers(before index: Int) -> Int {
     var index = index
-    while index > 0, sentence.isAny(index - 1, [.determiner, .cardinal]) { index -= 1 }
+    let floor = max(0, index - 6)
+    while index > floor, sentence.isAny(index - 1, [.determiner, .cardinal]) { index -= 1 }
     // "In all of Xinjiang" is in Xinjiang.
     if sentence.isWord(index - 1, .of), sentence.isWord(index - 2, in: [.all, .most, .much, .part, .parts]) {
       index -= 2

@@ -14,8 +14,11 @@ struct PeriodReader {
   init(sentence: Sentence, figures: [RawFigure], articleDate: CalendarDate?) {
     self.sentence = sentence
     self.articleDate = articleDate
-    candidates = figures.compactMap(candidate) + words()
+    candidates = (figures.compactMap(candidate) + words()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
+
+  /// How many tokens away a time expression may stand.
+  private static let reach = 24
 
   /// The period of a figure, or nil.
   func period(of figure: RawFigure) -> Period? {
@@ -23,12 +26,14 @@ struct PeriodReader {
       return Period(text: sentence.text(figure.tokens), first: days.first, last: days.last)
     }
     var best: (distance: Int, candidate: Candidate)?
-    for candidate in candidates where !candidate.tokens.overlaps(figure.tokens) {
+    let nearby = candidates.partitioningIndex { $0.tokens.lowerBound >= figure.tokens.lowerBound - 2 * Self.reach }
+    for candidate in candidates[nearby...] where !candidate.tokens.overlaps(figure.tokens) {
+      if candidate.tokens.lowerBound > figure.tokens.upperBound + Self.reach { break }
       let gap =
         candidate.tokens.lowerBound >= figure.tokens.upperBound
         ? candidate.tokens.lowerBound - figure.tokens.upperBound
         : figure.tokens.lowerBound - candidate.tokens.upperBound + 1
-      if gap < best?.distance ?? 24 { best = (gap, candidate) }
+      if gap < best?.distance ?? Self.reach { best = (gap, candidate) }
     }
     return best.map {
       Period(text: sentence.text($0.candidate.tokens), first: $0.candidate.days.first, last: $0.candidate.days.last)
@@ -115,5 +120,18 @@ struct PeriodReader {
     let back = (articleDate.weekday.rawValue - Int(entry.value) + 7) % 7
     let day = articleDate.adding(days: -back)
     return DayRange(first: day, last: day)
+  }
+}
+
+extension Array {
+  /// The first index whose element meets a condition that all later ones meet too. O(log n).
+  fileprivate func partitioningIndex(where meets: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if meets(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

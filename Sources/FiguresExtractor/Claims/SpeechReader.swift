@@ -28,12 +28,16 @@ struct SpeechReader {
   /// All tags in the order of the text.
   func tags() -> [SpeechTag] {
     var tags: [SpeechTag] = []
-    for index in 0..<sentence.count {
+    guard !sentence.traits.isDisjoint(with: [.reporting, .accusing, .denying, .speechMark]) else { return [] }
+    for index in 0..<sentence.count where tags.count < Self.most {
       if sentence.isAny(index, .reporting) {
         if let tag = report(at: index) { tags.append(tag) }
       } else if sentence.isAny(index, .accusing), let subject = subject(of: index) {
         tags.append(SpeechTag(act: .charge, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
-      } else if sentence.isAny(index, .denying), let subject = subject(of: index) {
+      } else if sentence.isWord(index, .reportedly, .allegedly) {
+        tags.append(SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false))
+      } else if sentence.isAny(index, .denying), !(1...2).contains(where: { sentence.isWord(index - $0, .not) }),
+        let subject = subject(of: index) {
         tags.append(SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
       } else if sentence.isWord(index, .behalf), sentence.isWord(index + 1, .of), let tag = onBehalf(at: index) {
         tags.append(tag)
@@ -43,6 +47,9 @@ struct SpeechReader {
     }
     return tags
   }
+
+  /// No sentence that people write has more speakers; a longer list would only cost time.
+  private static let most = 32
 
   private func report(at index: Int) -> SpeechTag? {
     if sentence.isWord(index, .according) {

@@ -10,6 +10,8 @@ struct ChangeReader {
     case .share, .count, .money, .measure, .number, .rate, .change, .fraction, .multiple: break
     default: return nil
     }
+    // "Rose above $80" is the level reached.
+    if sentence.isWord(figure.tokens.lowerBound, .above, .below, .beyond) { return nil }
     let isProportion = figure.unit?.dimension == .proportion || figure.unit?.dimension == .points
     return before(figure, isProportion: isProportion) ?? behind(figure, isProportion: isProportion)
   }

@@ -7,7 +7,7 @@ struct ElisionReader {
   /// The figure with its unit restored, or as it is.
   func restored(_ figure: RawFigure, after earlier: [RawFigure]) -> RawFigure {
     guard figure.unit == nil, figure.kind == .number, refersBack(figure.tokens.lowerBound),
-      let model = earlier.last(where: { isModel($0, for: figure) })
+      let model = earlier.suffix(8).last(where: { isModel($0, for: figure) })
     else { return figure }
     var result = figure
     if model.direction != nil, model.kind == .change || model.unit?.dimension == .proportion { return figure }

@@ -11,7 +11,7 @@ struct ExclusionReader {
     {
       return index + phrase.length
     }
-    if let end = groupName(at: index) { return end }
+    if let end = groupName(at: index) ?? spokenTime(at: index) { return end }
     guard sentence.kind(index) == .number else { return nil }
     if let end = address(at: index) { return end }
     return clockTime(at: index) ?? digitGroups(at: index) ?? slashed(at: index)
@@ -45,8 +45,20 @@ struct ExclusionReader {
     return nil
   }
 
-  /// `the Garrow Seven`: a capitalised number word that ends a name.
+  /// `six o'clock`, `half past six`, `quarter to nine`, `1830 GMT`.
+  private func spokenTime(at index: Int) -> Int? {
+    if sentence.isWord(index + 1, .oclock) || sentence.isWord(index + 1, .gmt, .bst, .utc) { return index + 2 }
+    guard sentence.isWord(index, .half, .quarter), sentence.isWord(index + 1, .past, .to), sentence.isAny(index + 2, .cardinal)
+    else { return nil }
+    return index + 3
+  }
+
+  /// `the Garrow Seven`, `the Six Nations`, `Fifth Avenue`: a capitalised number word in a name.
   private func groupName(at index: Int) -> Int? {
+    if sentence.isCapitalized(index + 1), sentence.isCapitalized(index) || sentence.kind(index) == .number {
+      if sentence.isAny(index, .ordinal), sentence.isAny(index + 1, .street) { return index + 2 }
+      if sentence.isAny(index, .cardinal), sentence.isWord(index - 1, .the) { return index + 2 }
+    }
     guard sentence.isCapitalized(index), sentence.isCapitalized(index - 1), sentence.isAny(index, .cardinal),
       sentence.isWord(index - 2, .the), !sentence.isCapitalized(index + 1)
     else { return nil }
@@ -62,6 +74,9 @@ struct ExclusionReader {
     var end = index + 1
     var groups = 1
     if NumeralReader(sentence: sentence).endOfSpacedGroups(from: index) > index + 1 { return nil }
+    // "2024-03-14" is a date, "1,000-1,500" a range.
+    if sentence.length(index) == 4, sentence.isHyphen(end), sentence.length(end + 1) == 2 { return nil }
+    if DigitReader.read(sentence.bytes, sentence.tokens[index]).isGrouped { return nil }
     while groups < 8 {
       let isJoined = sentence.isHyphen(end) && sentence.kind(end + 1) == .number
       let next = isJoined ? end + 1 : end
@@ -94,6 +109,7 @@ struct ExclusionReader {
       !sentence.isSpaced(index + 2)
     else { return nil }
     if sentence.isMark(index + 3, "/"), sentence.kind(index + 4) == .number { return index + 5 }
+    if sentence.length(index) == 4, sentence.length(index + 2) == 2 { return nil }
     return NumeralReader(sentence: sentence).numeral(at: index)?.form == .fraction ? nil : index + 3
   }
 
@@ -106,7 +122,7 @@ struct ExclusionReader {
     if isOneWithoutNoun(numeral) { return true }
     if numeral.isPlainDigits || numeral.form == .words, isLabel(before: start) {
       let label = labelIndex(before: start)
-      return !followsCountedNoun(end) || sentence.isAny(label, .indexName) || sentence.isCapitalized(label) && label > 0
+      return !followsCountedNoun(end) || sentence.isAny(label, .indexName) || sentence.isCapitalized(label)
     }
     return sentence.isMark(start - 1, "[") && sentence.isMark(end, "]")
   }
@@ -127,7 +143,7 @@ struct ExclusionReader {
   /// Labels that in small letters are as often plain nouns before a number of something else.
   private static let plainNouns: KeywordSet = [
     .act, .area, .class, .department, .figure, .flat, .flight, .grade, .group, .house, .item, .line, .list, .lot, .no,
-    .note, .part, .point, .road, .row, .school, .season, .section, .sector, .series, .size, .stage, .table, .track,
+    .note, .part, .point, .road, .school, .season, .section, .sector, .series, .size, .stage, .table, .track,
     .unit, .volume,
   ]
 

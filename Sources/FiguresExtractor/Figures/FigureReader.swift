@@ -128,6 +128,7 @@ struct FigureReader {
     if let unit = figure.unit {
       figure.kind = Self.kind(of: unit, numeral)
       if unit.dimension == .count, let noun = operand.noun { figure.noun = noun }
+      if unit.dimension != .count { addHalf(&figure) }
       if unit.dimension == .time { age(&figure) }
       addParts(&figure)
     } else if AgeReader(sentence: sentence).isAge(numeral) {
@@ -155,6 +156,16 @@ struct FigureReader {
     case .rate: .rate
     default: .measure
     }
+  }
+
+  /// `an hour and a half`.
+  private func addHalf(_ figure: inout RawFigure) {
+    guard let half = HalfReader(sentence: sentence).half(behind: figure.tokens.upperBound), let number = figure.value?.point,
+      let sum = number.adding(half.part, rounding: .down)?.value
+    else { return }
+    figure.value = .point(sum)
+    figure.stated = [sum]
+    figure.tokens = figure.tokens.lowerBound..<half.end
   }
 
   /// `34-year-old`, `71 years old`.
@@ -259,11 +270,15 @@ struct FigureReader {
       figure.hedge = hedge
       // "Up to about 50" is bounded by the outer hedge, "an estimated" may stand outside.
       if let outer = sentence.book.hedgesBefore.match(endingBefore: start - found.length, in: sentence.tokens),
-        start - found.length - outer.length >= floor
+        start - found.length - outer.length >= floor, outer.length > 1 || sentence.isWord(start - found.length - 1, .about, .roughly)
       {
         figure.tokens = (start - found.length - outer.length)..<figure.tokens.upperBound
         if hedge == .about { figure.hedge = HedgePhrases.before[outer.payload].hedge }
       }
+    }
+    if figure.hedge == .exact { figure = signHedged(figure) }
+    if sentence.isWord(figure.tokens.lowerBound - 1, in: Self.intensifiers), figure.hedge != given.hedge {
+      figure.tokens = (figure.tokens.lowerBound - 1)..<figure.tokens.upperBound
     }
     var end = figure.tokens.upperBound
     if sentence.isHyphen(end), sentence.isWord(end + 1, .plus, .odd) { end += 1 }
@@ -273,6 +288,24 @@ struct FigureReader {
     } else if sentence.isMark(end, "+"), !sentence.isSpaced(end) {
       figure.tokens = figure.tokens.lowerBound..<(end + 1)
       figure.hedge = .atLeast
+    }
+    return figure
+  }
+
+  private static let intensifiers: KeywordSet = [.considerably, .far, .much, .significantly, .somewhere, .substantially]
+
+  /// `>300`, `~300`, `approx. 300`, `c. 300`.
+  private func signHedged(_ given: RawFigure) -> RawFigure {
+    var figure = given
+    let before = figure.tokens.lowerBound - 1
+    if sentence.isMark(before, ">") { figure.hedge = .moreThan }
+    if sentence.isMark(before, "<") { figure.hedge = .lessThan }
+    if sentence.isMark(before, "~") { figure.hedge = .about }
+    if figure.hedge != given.hedge {
+      figure.tokens = before..<figure.tokens.upperBound
+    } else if sentence.isMark(before, "."), sentence.isWord(before - 1, .approx, .c, .ca) {
+      figure.hedge = .about
+      figure.tokens = (before - 1)..<figure.tokens.upperBound
     }
     return figure
   }
@@ -290,7 +323,6 @@ struct FigureReader {
       return !sentence.isWord(start - 1, .from, .spread, .handed, .took)
     }
     if sentence.isWord(start, .than) { return false }
-    if length == 1, sentence.isWord(start, .some), figure.kind == .share { return false }
     return true
   }
 

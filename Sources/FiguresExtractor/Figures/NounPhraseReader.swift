@@ -52,7 +52,7 @@ struct NounPhraseReader {
   /// The phrase that ends just before a token, back to its first modifier: the subject of a verb.
   func phrase(endingBefore end: Int) -> NounPhrase? {
     var start = end
-    while start > 0 {
+    while start > 0, end - start < 2 * Self.longest {
       let index = start - 1
       if sentence.kind(index) == .word {
         guard !sentence.isAny(index, .phraseEnd) || isNameInside(index) else { break }

@@ -30,7 +30,13 @@ struct Operand {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
     } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, .odd, .plus) {
+      hedgeInside = sentence.isWord(end + 1, .odd) ? .about : .atLeast
+      tokens = tokens.lowerBound..<(end + 2)
       count(from: end + 2, in: figures)
+    } else if sentence.isMark(end, "+"), !sentence.isSpaced(end), sentence.isSpaced(end + 1) {
+      hedgeInside = .atLeast
+      tokens = tokens.lowerBound..<(end + 1)
+      count(from: end + 1, in: figures)
     } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word {
       compound(at: end + 1, in: figures)
     } else if numeral.form == .fraction, let match = unitOfFraction(after: end, figures) {
@@ -72,10 +78,16 @@ struct Operand {
 
   private mutating func count(from end: Int, in figures: FigureReader) {
     let sentence = figures.sentence
+    if AgeReader(sentence: sentence).isAge(numeral) { return }
     var start = end
     if sentence.isWord(start, .of) {
       start += 1
       while sentence.isAny(start, .determiner) { start += 1 }
+      if numeral.form == .vague, let match = figures.units.unit(at: start, afterDigits: false) {
+        unit = match.unit
+        tokens = tokens.lowerBound..<match.tokens.upperBound
+        return
+      }
       // "12 of the 30 boats" is read again at 30, which gives both their noun.
       if sentence.kind(start) == .number || sentence.isAny(start, .cardinal) {
         if let other = figures.numerals.numeral(at: start),

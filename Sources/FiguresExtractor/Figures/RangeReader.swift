@@ -20,15 +20,16 @@ struct RangeReader {
       guard let second = operand(at: end + 1, first), first.numeral.form != .vague else { return nil }
       return isAscending(first, second) ? (.range, second) : (.both, second)
     }
+    // "18- and 20-inch", "10- to 15-minute", "two-to-three-hour".
     if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, .and, .or, .to),
-      let second = operand(at: end + 2, first), second.unit != nil
+      let second = operand(at: sentence.isHyphen(end + 2) ? end + 3 : end + 2, first), second.unit != nil
     {
-      return (.both, second)
+      return (sentence.isWord(end + 1, .to) ? .range : .both, second)
     }
     if sentence.isMark(end, "x") || sentence.isWord(end, .x, .by), first.numeral.isPlainDigits,
       var second = operand(at: end + 1, first), second.numeral.isPlainDigits
     {
-      if second.unit == nil { second.unit = self.second(after: second)?.1.unit }
+      if second.unit == nil { second.unit = unitAtEnd(ofProduct: second) }
       return (.both, second)
     }
     if sentence.isWord(end, .to), let second = operand(at: end + 1, first), isLikeKind(first, second),
@@ -42,12 +43,24 @@ struct RangeReader {
     if sentence.isWord(end, .and), isBetween(start), let second = operand(at: end + 1, first) {
       return (.range, second)
     }
+    if sentence.isWord(end, .and), first.unit?.dimension == .money, first.numeral.isPlainDigits,
+      let second = operand(at: end + 1, first), second.numeral.scale > 0, second.unit == first.unit
+    {
+      return (.both, second)
+    }
     if sentence.isWord(end, .or), let second = operand(at: end + 1, first), isLikeKind(first, second),
       isNextTo(first, second)
     {
       return (.range, second)
     }
     return nil
+  }
+
+  /// The unit of `7.9mm` for all of `158.2 x 74.1 x 7.9mm`.
+  private func unitAtEnd(ofProduct operand: Operand) -> Unit? {
+    let end = operand.tokens.upperBound
+    guard sentence.isMark(end, "x") || sentence.isWord(end, .x, .by) else { return nil }
+    return self.operand(at: end + 1, operand)?.unit
   }
 
   /// "Fell 9% to 1,204": the first is how far, the second where to.
@@ -145,6 +158,10 @@ extension FigureReader {
       return [figure(first, notBefore: floor), figure(second, notBefore: first.tokens.upperBound)].compactMap { $0 }
     }
     guard var whole = figure(second, notBefore: first.tokens.upperBound) else { return [] }
+    if AgeReader(sentence: sentence).isAge(first.numeral), whole.unit == nil {
+      whole.kind = .age
+      whole.unit = Unit("year", .time)
+    }
     whole.tokens = first.tokens.lowerBound..<whole.tokens.upperBound
     whole.core = first.numeral.tokens.lowerBound..<second.numeral.tokens.upperBound
     whole.stated = [first.numeral.stated, second.numeral.stated].compactMap { $0 }

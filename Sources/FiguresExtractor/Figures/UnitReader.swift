@@ -19,16 +19,23 @@ struct UnitReader {
       switch UnitTable.surfaceForms[phrase.payload].use {
       case .word, .eitherSide: true
       case .abbreviation: afterDigits || sentence.kind(index) == .sign
-      case .afterDigits: afterDigits && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
+      case .afterDigits: afterDigits && !isCapitalG(index) && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
       case .beforeNumber: isGlued && sentence.isCapitalized(index)
       }
     }
     guard let found else { return nil }
     let form = UnitTable.surfaceForms[found.payload]
-    let tokens = index..<(index + found.length)
+    var tokens = index..<(index + found.length)
+    // The point of "11in." may be the sentence's own.
+    if tokens.upperBound == sentence.count, sentence.isMark(sentence.count - 1, ".") { tokens = index..<(sentence.count - 1) }
     var unit = UnitTable.units[form.unit]
     if let other = form.alternative, prefersAlternative(form, behind: tokens) { unit = UnitTable.units[other] }
     return rate(UnitMatch(unit: unit, tokens: tokens))
+  }
+
+  /// 5G is a generation and not five grams.
+  private func isCapitalG(_ index: Int) -> Bool {
+    sentence.length(index) == 1 && sentence.bytes[Int(sentence.tokens[index].start)] == UInt8(ascii: "G")
   }
 
   /// A spaced single letter is a unit only at the end of a phrase: `20 C.`
@@ -111,7 +118,14 @@ struct CurrencyReader {
 
   /// The currency sign or code that ends just before a token.
   func currency(before index: Int) -> UnitMatch? {
-    guard index > 0, sentence.tokens[index - 1].entry >= 0 else { return nil }
+    guard index > 0 else { return nil }
+    if sentence.isMark(index - 1, "."), sentence.isAny(index - 2, .currencyPrefix), index > 1,
+      var match = currency(before: index - 1)
+    {
+      match.tokens = match.tokens.lowerBound..<index
+      return match
+    }
+    guard sentence.tokens[index - 1].entry >= 0 else { return nil }
     guard sentence.isAny(index - 1, .unit) || sentence.kind(index - 1) == .sign,
       let found = sentence.book.currencies.match(endingBefore: index, in: sentence.tokens)
     else { return nil }

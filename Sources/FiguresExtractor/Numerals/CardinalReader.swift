@@ -67,12 +67,23 @@ struct CardinalReader {
       index += 1
       if sentence.isHyphen(index), sentence.isAny(index + 1, [.cardinal, .scale]) {
         index += 1
-      } else if sentence.isWord(index, .and), count.lastPower >= 2, sentence.isAny(index + 1, .cardinal) {
+      } else if sentence.isWord(index, .and), count.lastPower >= 2, sentence.isAny(index + 1, .cardinal),
+        !beginsEqual(at: index + 1, power: count.lastPower)
+      {
         index += 1
       }
     }
     guard count.words > 0 else { return nil }
     return numeral(start..<index, count)
+  }
+
+  /// Whether another number of the same size follows: four million and five million are two.
+  private func beginsEqual(at start: Int, power: Int) -> Bool {
+    guard power >= 3 else { return false }
+    return (start + 1..<start + 5).contains { index in
+      guard let entry = sentence.entry(index), entry.classes.contains(.scale) else { return false }
+      return Int(entry.exponent) >= power && (start..<index).allSatisfy { sentence.isAny($0, [.cardinal, .scale]) }
+    }
   }
 
   /// "Hundred thousand dollars" at the beginning, or "million" alone: only before another scale, noun or unit.
@@ -92,7 +103,7 @@ struct CardinalReader {
     return Numeral(
       form: .words, tokens: tokens,
       stated: ExactDecimal(significand: power > 0 ? significand : count.stated ?? value, exponent: 0),
-      value: ExactDecimal(significand: significand, exponent: power), scale: power)
+      value: ExactDecimal(significand: significand, exponent: power), scale: count.lastPower)
   }
 
   private static func powerOfTen(_ power: Int) -> Int64 {

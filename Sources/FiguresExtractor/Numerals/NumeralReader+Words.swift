@@ -2,6 +2,10 @@ import FiguresCore
 
 extension NumeralReader {
   func words(at index: Int) -> Numeral? {
+    if sentence.isWord(index, .a, .an), HalfReader(sentence: sentence).half(after: index + 1) != nil {
+      return Numeral(form: .words, tokens: index..<(index + 1), stated: .one, value: .one)
+    }
+    if let several = several(at: index) { return several }
     if let fraction = shareOfCount(at: index) ?? wordFraction(at: index) { return fraction }
     let classes = sentence.classes(index)
     if classes.contains(.multiple) { return multiple(at: index) }
@@ -78,6 +82,9 @@ extension NumeralReader {
       let value = quotient(above, ExactDecimal(below.value))
     else { return nil }
     let numeral = Numeral(form: .fraction, tokens: start..<(index + 1), stated: value, value: value)
+    if sentence.isHyphen(index + 1), sentence.isAny(index + 2, .scale) {
+      return scaled(Numeral(form: .words, tokens: numeral.tokens, stated: value, value: value))
+    }
     return ofScale(numeral, after: index + 1)
   }
 
@@ -193,6 +200,15 @@ extension NumeralReader {
     }
     guard let low, let high = low.scaled(byPowerOfTen: 1) else { return nil }
     return Numeral(form: .vague, tokens: start..<index, stated: low, value: low, upper: high)
+  }
+
+  /// `several hundred`, `a few thousand`: the same order of magnitude as the plural.
+  private func several(at start: Int) -> Numeral? {
+    let scale = sentence.isWord(start, .several) ? start + 1 : sentence.isWord(start, .a) && sentence.isWord(start + 1, .few) ? start + 2 : start
+    guard scale > start, let entry = sentence.entry(scale), entry.classes.contains(.scale), entry.exponent > 1,
+      let low = ExactDecimal(significand: 1, exponent: Int(entry.exponent)), let high = low.scaled(byPowerOfTen: 1)
+    else { return nil }
+    return Numeral(form: .vague, tokens: start..<(scale + 1), stated: low, value: low, upper: high)
   }
 
   /// `doubled`, `twice`, `tripled`; `double` only as a factor, not in a double whammy.

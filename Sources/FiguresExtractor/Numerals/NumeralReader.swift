@@ -9,7 +9,7 @@ struct NumeralReader {
 
   func numeral(at index: Int) -> Numeral? {
     switch sentence.kind(index) {
-    case .number: digits(at: index)
+    case .number: shareOfCount(at: index) ?? digits(at: index)
     case .vulgarFraction: vulgarFraction(at: index)
     case .word: sentence.isWord(index, .minus, .negative) ? negative(at: index) : words(at: index)
     case .mark: isSign(index) ? negative(at: index) : nil
@@ -128,9 +128,7 @@ struct NumeralReader {
   }
 
   /// Whether a sentence is about business, where `84m` without a sign is money: its sign was lost or left out.
-  private var speaksOfMoney: Bool {
-    (0..<sentence.count).contains { sentence.isAny($0, .business) }
-  }
+  private var speaksOfMoney: Bool { sentence.traits.contains(.business) }
 
   private func isOrdinalEnding(_ suffix: String, of number: ExactDecimal?) -> Bool {
     guard let number, number.isWhole else { return false }
@@ -152,7 +150,7 @@ struct NumeralReader {
     var result = numeral
     var next = numeral.tokens.upperBound
     if sentence.isHyphen(next), sentence.isAny(next + 1, .scale) { next += 1 }
-    while sentence.isAny(next, .scale), let entry = sentence.entry(next) {
+    while sentence.isAny(next, .scale) || isSpacedSuffix(next, numeral), let entry = sentence.entry(next) {
       if entry.exponent > 0 {
         result.value = result.value?.scaled(byPowerOfTen: Int(entry.exponent))
         result.scale += Int(entry.exponent)
@@ -163,6 +161,13 @@ struct NumeralReader {
       next += 1
     }
     return result
+  }
+
+  /// `£3.4 bn`, `$45 mln`; a single letter only behind a currency.
+  private func isSpacedSuffix(_ index: Int, _ numeral: Numeral) -> Bool {
+    guard sentence.isAny(index, .scaleSuffix), numeral.form == .digits, index == numeral.tokens.upperBound else { return false }
+    if sentence.length(index) > 1 { return !sentence.isWord(index, .mil) }
+    return isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
   }
 
   /// Whether the digits belong to a name or code: `Covid-19`, `G7`, `A-320`.

@@ -6,12 +6,21 @@ struct Sentence {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   unowned(unsafe) let book: Phrasebook
+  /// Everything that some word of the sentence can be.
+  let traits: WordClass
+
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, book: Phrasebook) {
+    self.bytes = bytes
+    self.tokens = tokens
+    self.book = book
+    traits = tokens.reduce(into: WordClass()) { $0.formUnion($1.classes) }
+  }
 
   var count: Int { tokens.count }
 
   /// Whether there is a digit or a number word.
   var hasTrigger: Bool {
-    tokens.contains { $0.kind == .number || $0.kind == .vulgarFraction || !$0.classes.isDisjoint(with: .trigger) }
+    !traits.isDisjoint(with: .trigger) || tokens.contains { $0.kind == .number || $0.kind == .vulgarFraction }
   }
 
   /// What a token can be.

@@ -33,7 +33,10 @@ struct SentenceSplitter {
       let previous = tokens[index - 1]
       if previous.kind == .word, !token.isSpaced {
         let length = previous.end - previous.start
-        if length == 1, previous.isCapitalized { return nil }
+        // "Dr A. Smith", but not "it was 18C. Then".
+        if length == 1, previous.isCapitalized, previous.isSpaced || index < start + 2 || tokens[index - 2].kind != .number {
+          return nil
+        }
         if previous.entry >= 0, lexicon.entries[Int(previous.entry)].classes.contains(.abbreviation),
           !lexicon.entries[Int(previous.entry)].classes.contains(.month) || tokens[next].kind == .number
         {

@@ -30,9 +30,9 @@ enum Nouns {
     + Vocabulary.rows(
       .label,
       """
-      act apollo appendix area article bay block boeing category channel chapter class clause column department division
-      document episode exhibit figure flat flight floor gate grade group highway house interstate item junction lane level
-      line lot method model no note number page pages paragraph part phase pier platform point pp psalm question ranked reference
+      act apollo appendix area article asteroid bay block boeing bus category channel chapter class clause column department division
+      document episode exhibit figure flat flight floor formula gate grade group highway house interstate item junction lane level
+      line lot method model no note number page pages paragraph part phase pier platform point pp psalm python question ranked reference resolution
       road room round route row schedule season section sector series size stage step studio suite table terminal tier
       title track type unit version verse volume ward windows xbox zone
       """)

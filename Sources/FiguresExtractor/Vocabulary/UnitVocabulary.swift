@@ -4,7 +4,8 @@ import FiguresCore
 enum UnitVocabulary {
   static let words: [VocabularyRow] = UnitTable.surfaceForms.flatMap { form in
     let isPrefix = form.use == .beforeNumber || form.use == .eitherSide
-    return pieces(of: form.text).map { VocabularyRow($0, isPrefix ? [.unit, .currencyPrefix] : .unit) }
+    let words = pieces(of: form.text)
+    return words.map { VocabularyRow($0, isPrefix && words.count == 1 ? [.unit, .currencyPrefix] : .unit) }
   }
 
   private static let tokenizer = Tokenizer(lexicon: Lexicon(tables: [], capacity: 2))

@@ -24,13 +24,14 @@ enum Verbs {
     + Vocabulary.rows(
       [.reporting, .verb],
       """
-      according acknowledged added adds admitted announced argued asserted assured believes boasted claimed claims claiming
+      according acknowledged added adds admitted announced argued asserted assured believe believed believes boasted claimed claims claiming
       conceded concluded confirmed declared described disclosed emphasised emphasized estimated estimates explained
-      found indicated insisted insists maintain maintained maintains mentioned noted notes pointed predicted predicts
+      feared found indicated insisted insists maintain maintained maintains mentioned noted notes pointed predicted predicts
       projected put puts quoted reckon reckons recorded recounted remarked replied reported reports reveal revealed reveals
       said say saying says showed shows stated states stressed suggest suggested suggests tell telling tells testified
       told tweeted warned wrote
       """)
+    + Vocabulary.rows(.speechMark, "allegedly behalf read reportedly")
     + Vocabulary.rows(
       [.accusing, .verb], "accuse accused accuses accusing allege alleged alleges alleging")
     + Vocabulary.rows(

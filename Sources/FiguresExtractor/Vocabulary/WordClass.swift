@@ -94,6 +94,9 @@ struct WordClass: OptionSet, Sendable {
   /// A word without which, or a digit, a sentence has no figure.
   static let trigger: WordClass = [.cardinal, .scale, .denominator, .vaguePlural, .multiple, .ordinal]
 
+  /// Words other than verbs that tell of a speaker: behalf, reportedly, read.
+  static let speechMark = WordClass(rawValue: 1 << 49)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }

@@ -65,12 +65,14 @@ extension Corpus {
     Phrasing("The bridge cost between «$40m and $45m» in all.", "40000000…45000000 dollar"),
     Phrasing("The bridge cost between «£40 and £45 million» in all.", "40000000…45000000 pound sterling"),
     Phrasing("The bridge cost «£40m to £45m» in all.", "40000000…45000000 pound sterling"),
-    Phrasing("The brothers paid «$26» and «$31 million» for «two farms».", "26000000 dollar", "31000000 dollar", "2 farm"),
+    Phrasing(
+      "The brothers paid «$26» and «$31 million» for «two farms».", "26000000 dollar", "31000000 dollar", "2 farm"),
     Phrasing("A «$5» note was found under the stage.", "5 dollar"),
     Phrasing("A «£20m» stand will open in autumn.", "20000000 pound sterling"),
     Phrasing("A «£20-million» stand will open in autumn.", "20000000 pound sterling"),
     Phrasing("A «20-million-pound» stand will open in autumn.", "20000000 pound sterling"),
-    Phrasing("Profit rose to «£4.2m» from «£3.9m».", "4200000 pound sterling | money", "3900000 pound sterling | money"),
+    Phrasing(
+      "Profit rose to «£4.2m» from «£3.9m».", "4200000 pound sterling | money", "3900000 pound sterling | money"),
     Phrasing("Fares rose by «£2» in spring.", "2 pound sterling | money up"),
     Phrasing("Fares fell by «50 cents» in spring.", "50 cent | money down"),
     Phrasing("Fares are up «20p» since spring.", "20 penny | money up"),
