@@ -124,7 +124,8 @@ struct Layout {
     guard Prose.endsSentence(span, in: text) else { return first }
     // A headline has no full stop, unless the sentence under it runs on in its line.
     if Prose.holdsSentenceEnd(span, in: text) { return nil }
-    return Prose.endsStatement(span, in: text) && Prose.runIn(tokens: passages[first].tokens, span: span, in: text) == nil
+    return Prose.endsStatement(span, in: text)
+      && Prose.runIn(tokens: passages[first].tokens, span: span, in: text) == nil
       ? nil : first
   }
 

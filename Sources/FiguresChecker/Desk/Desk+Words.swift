@@ -3,7 +3,8 @@ import FiguresCore
 extension Desk {
   /// Whole words of a sentence that stand for some normal forms, as they are written there, at most three: those that say most, in the
   /// order of the text. O(length of the sentence).
-  func words(_ forms: some Collection<String>, in passage: Passage, by normal: (String) -> String = Stem.root) -> String {
+  func words(_ forms: some Collection<String>, in passage: Passage, by normal: (String) -> String = Stem.root) -> String
+  {
     var wanted = Set(forms)
     for form in forms { wanted.formUnion(Predicates.roots(of: form)) }
     var seen: Set<String> = []
@@ -11,8 +12,10 @@ extension Desk {
       let form = normal(token.text)
       return !token.isMark && wanted.contains(form) && seen.insert(form).inserted
     }
-    let telling = found.enumerated().sorted { ($1.element.span.length, $0.offset) < ($0.element.span.length, $1.offset) }
-      .prefix(3).sorted { $0.offset < $1.offset }
+    let telling = found.enumerated().sorted {
+      ($1.element.span.length, $0.offset) < ($0.element.span.length, $1.offset)
+    }
+    .prefix(3).sorted { $0.offset < $1.offset }
     return telling.map { written($0.element.span) }.joined(separator: ", ")
   }
 

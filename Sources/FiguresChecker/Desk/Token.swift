@@ -61,7 +61,9 @@ enum Tokenizer {
         }
         return end - span.start
       })
-    return Token(text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: Senses.of(lower), isPossessive: isPossessive)
+    return Token(
+      text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: Senses.of(lower),
+      isPossessive: isPossessive)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

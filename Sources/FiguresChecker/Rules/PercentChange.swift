@@ -155,7 +155,8 @@ enum PercentChange: Rule {
   /// `a fall of 25%`; an interval where the levels are no single numbers.
   private static func spoken(_ solution: Solution, _ suffix: String) -> String {
     if let number = solution.shown?.rounded(toDigits: 3).normalized {
-      return number.isZero ? "no change" : "a \(number.isNegative ? "fall" : "rise") of \(number.magnitude.spoken)\(suffix)"
+      return number.isZero
+        ? "no change" : "a \(number.isNegative ? "fall" : "rise") of \(number.magnitude.spoken)\(suffix)"
     }
     let interval = solution.computed
     if let upper = interval.upper, upper.isNegative { return "a fall of \(Working.spoken(-interval))\(suffix)" }

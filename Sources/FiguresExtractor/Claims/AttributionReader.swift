@@ -30,7 +30,8 @@ struct AttributionReader {
       defer { if sentence.isMark(index, "\"") { isQuoted.toggle() } }
       return isQuoted
     }
-    firstStatement = sentence.traits.contains(.statement) ? (0..<sentence.count).first { sentence.isAny($0, .statement) } : nil
+    firstStatement =
+      sentence.traits.contains(.statement) ? (0..<sentence.count).first { sentence.isAny($0, .statement) } : nil
     verdicts = firstStatement == nil ? [] : (0..<sentence.count).filter { Self.isVerdict(at: $0, in: sentence) }
   }
 

@@ -37,7 +37,8 @@ struct SpeechReader {
       } else if sentence.isWord(index, .reportedly, .allegedly) {
         tags.append(SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false))
       } else if sentence.isAny(index, .denying), !(1...2).contains(where: { sentence.isWord(index - $0, .not) }),
-        let subject = subject(of: index) {
+        let subject = subject(of: index)
+      {
         tags.append(SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
       } else if sentence.isWord(index, .behalf), sentence.isWord(index + 1, .of), let tag = onBehalf(at: index) {
         tags.append(tag)

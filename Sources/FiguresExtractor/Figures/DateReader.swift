@@ -100,7 +100,8 @@ struct DateReader {
   private func years(at index: Int) -> RawFigure? {
     guard let first = year(at: index), isYear(index) else { return nil }
     let next = index + 1
-    if sentence.isMark(next, "-") || sentence.isMark(next, "/"), !sentence.isSpaced(next) || sentence.tokens[next].flags.contains(.wide),
+    if sentence.isMark(next, "-") || sentence.isMark(next, "/"),
+      !sentence.isSpaced(next) || sentence.tokens[next].flags.contains(.wide),
       let last = year(at: next + 1) ?? shortYear(at: next + 1, after: first), last > first, !isMeasured(next + 1)
     {
       return stretch(index..<(next + 2), first, last)

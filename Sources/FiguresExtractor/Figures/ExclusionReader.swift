@@ -48,7 +48,8 @@ struct ExclusionReader {
   /// `six o'clock`, `half past six`, `quarter to nine`, `1830 GMT`.
   private func spokenTime(at index: Int) -> Int? {
     if sentence.isWord(index + 1, .oclock) || sentence.isWord(index + 1, .gmt, .bst, .utc) { return index + 2 }
-    guard sentence.isWord(index, .half, .quarter), sentence.isWord(index + 1, .past, .to), sentence.isAny(index + 2, .cardinal)
+    guard sentence.isWord(index, .half, .quarter), sentence.isWord(index + 1, .past, .to),
+      sentence.isAny(index + 2, .cardinal)
     else { return nil }
     return index + 3
   }

@@ -160,7 +160,8 @@ struct FigureReader {
 
   /// `an hour and a half`.
   private func addHalf(_ figure: inout RawFigure) {
-    guard let half = HalfReader(sentence: sentence).half(behind: figure.tokens.upperBound), let number = figure.value?.point,
+    guard let half = HalfReader(sentence: sentence).half(behind: figure.tokens.upperBound),
+      let number = figure.value?.point,
       let sum = number.adding(half.part, rounding: .down)?.value
     else { return }
     figure.value = .point(sum)
@@ -270,7 +271,8 @@ struct FigureReader {
       figure.hedge = hedge
       // "Up to about 50" is bounded by the outer hedge, "an estimated" may stand outside.
       if let outer = sentence.book.hedgesBefore.match(endingBefore: start - found.length, in: sentence.tokens),
-        start - found.length - outer.length >= floor, outer.length > 1 || sentence.isWord(start - found.length - 1, .about, .roughly)
+        start - found.length - outer.length >= floor,
+        outer.length > 1 || sentence.isWord(start - found.length - 1, .about, .roughly)
       {
         figure.tokens = (start - found.length - outer.length)..<figure.tokens.upperBound
         if hedge == .about { figure.hedge = HedgePhrases.before[outer.payload].hedge }
@@ -292,7 +294,9 @@ struct FigureReader {
     return figure
   }
 
-  private static let intensifiers: KeywordSet = [.considerably, .far, .much, .significantly, .somewhere, .substantially]
+  private static let intensifiers: KeywordSet = [
+    .considerably, .far, .much, .significantly, .somewhere, .substantially,
+  ]
 
   /// `>300`, `~300`, `approx. 300`, `c. 300`.
   private func signHedged(_ given: RawFigure) -> RawFigure {

@@ -19,7 +19,8 @@ struct UnitReader {
       switch UnitTable.surfaceForms[phrase.payload].use {
       case .word, .eitherSide: true
       case .abbreviation: afterDigits || sentence.kind(index) == .sign
-      case .afterDigits: afterDigits && !isCapitalG(index) && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
+      case .afterDigits:
+        afterDigits && !isCapitalG(index) && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
       case .beforeNumber: isGlued && sentence.isCapitalized(index)
       }
     }
@@ -27,7 +28,9 @@ struct UnitReader {
     let form = UnitTable.surfaceForms[found.payload]
     var tokens = index..<(index + found.length)
     // The point of "11in." may be the sentence's own.
-    if tokens.upperBound == sentence.count, sentence.isMark(sentence.count - 1, ".") { tokens = index..<(sentence.count - 1) }
+    if tokens.upperBound == sentence.count, sentence.isMark(sentence.count - 1, ".") {
+      tokens = index..<(sentence.count - 1)
+    }
     var unit = UnitTable.units[form.unit]
     if let other = form.alternative, prefersAlternative(form, behind: tokens) { unit = UnitTable.units[other] }
     return rate(UnitMatch(unit: unit, tokens: tokens))

@@ -204,7 +204,9 @@ extension NumeralReader {
 
   /// `several hundred`, `a few thousand`: the same order of magnitude as the plural.
   private func several(at start: Int) -> Numeral? {
-    let scale = sentence.isWord(start, .several) ? start + 1 : sentence.isWord(start, .a) && sentence.isWord(start + 1, .few) ? start + 2 : start
+    let scale =
+      sentence.isWord(start, .several)
+      ? start + 1 : sentence.isWord(start, .a) && sentence.isWord(start + 1, .few) ? start + 2 : start
     guard scale > start, let entry = sentence.entry(scale), entry.classes.contains(.scale), entry.exponent > 1,
       let low = ExactDecimal(significand: 1, exponent: Int(entry.exponent)), let high = low.scaled(byPowerOfTen: 1)
     else { return nil }

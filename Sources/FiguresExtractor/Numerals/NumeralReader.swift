@@ -165,7 +165,9 @@ struct NumeralReader {
 
   /// `£3.4 bn`, `$45 mln`; a single letter only behind a currency.
   private func isSpacedSuffix(_ index: Int, _ numeral: Numeral) -> Bool {
-    guard sentence.isAny(index, .scaleSuffix), numeral.form == .digits, index == numeral.tokens.upperBound else { return false }
+    guard sentence.isAny(index, .scaleSuffix), numeral.form == .digits, index == numeral.tokens.upperBound else {
+      return false
+    }
     if sentence.length(index) > 1 { return !sentence.isWord(index, .mil) }
     return isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
   }

@@ -34,7 +34,9 @@ struct SentenceSplitter {
       if previous.kind == .word, !token.isSpaced {
         let length = previous.end - previous.start
         // "Dr A. Smith", but not "it was 18C. Then".
-        if length == 1, previous.isCapitalized, previous.isSpaced || index < start + 2 || tokens[index - 2].kind != .number {
+        if length == 1, previous.isCapitalized,
+          previous.isSpaced || index < start + 2 || tokens[index - 2].kind != .number
+        {
           return nil
         }
         if previous.entry >= 0, lexicon.entries[Int(previous.entry)].classes.contains(.abbreviation),
