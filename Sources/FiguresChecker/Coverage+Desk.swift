@@ -19,15 +19,22 @@ extension Coverage {
   }
 
   private static func reason(_ claim: Claim) -> String {
+    switch claim.figure.kind {
+    case .date: return "a date, with no weekday or span to hold it against"
+    case .year, .period: return "a time, with nothing to hold it against"
+    case .ordinal: return "a place in an order, with no list to hold it against"
+    default: break
+    }
     guard claim.figure.value != nil else { return "too large to hold, or not a single number" }
     switch claim.figure.kind {
-    case .date, .year, .period: return "a date, with nothing to hold it against"
-    case .ordinal: return "a place in an order, with no list to hold it against"
     case .multiple: return "the figures it compares were not found"
     case .change: return "the figures before and after the change were not found"
     case .share, .fraction: return "the whole or the part was not found"
     case .duration, .age: return "no dates to hold it against"
-    case .count, .money, .measure, .rate, .number, .ratio, .score: return "no other figure about the same measure"
+    case .score: return "no other score of the same match"
+    case .ratio: return "the figures it compares were not found"
+    case .count, .money, .measure, .rate, .number, .date, .year, .period, .ordinal:
+      return "no other figure about the same measure"
     }
   }
 }

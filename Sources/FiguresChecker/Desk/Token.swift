@@ -12,6 +12,8 @@ struct Token: Sendable {
   let isCapitalised: Bool
   /// What the word does.
   let senses: Senses
+  /// Whether it had a possessive ending: `the town's`.
+  var isPossessive = false
 }
 
 /// Cuts sentences into tokens. Quotation marks are left out: a quoted word counts like any other.
@@ -26,8 +28,11 @@ enum Tokenizer {
       if isWordByte(byte), !isQuote(text, at) {
         let start = at
         while at < end, !isQuote(text, at), continuesWord(text, at, end) { at += 1 }
-        tokens.append(word(text, ByteSpan(start, at)))
-        at += apostropheEnding(text, at, end)
+        var token = word(text, ByteSpan(start, at))
+        let ending = apostropheEnding(text, at, end)
+        if ending > 0 { token.isPossessive = true }
+        tokens.append(token)
+        at += ending
       } else {
         let length = markLength(text, at, end)
         if let mark = mark(text, at, length) {
@@ -45,7 +50,8 @@ enum Tokenizer {
     if let first = text[span.start..<span.end].first { isCapitalised = first >= 0x41 && first <= 0x5A }
     var end = span.end
     while end > span.start, text[end - 1] == 0x2E || text[end - 1] == 0x2D || text[end - 1] == 0x2C { end -= 1 }
-    if end >= span.start + 3, text[end - 1] == 0x73, text[end - 2] == 0x27 { end -= 2 }
+    let isPossessive = end >= span.start + 3 && text[end - 1] == 0x73 && text[end - 2] == 0x27
+    if isPossessive { end -= 2 }
     let lower = String(
       unsafeUninitializedCapacity: end - span.start,
       initializingUTF8With: { buffer in
@@ -55,7 +61,9 @@ enum Tokenizer {
         }
         return end - span.start
       })
-    return Token(text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: Senses.of(lower))
+    return Token(
+      text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: Senses.of(lower),
+      isPossessive: isPossessive)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -58,5 +58,13 @@ enum Equation: Sendable {
     }
   }
 
+  /// Whether the result is shown to its last digit, as sums and differences are.
+  var isExact: Bool {
+    switch self {
+    case .sum, .difference: true
+    default: false
+    }
+  }
+
   private static let hundredth = Interval(.one) / Interval(.hundred) ?? Interval(.one)
 }

@@ -18,6 +18,9 @@ struct Solution: Sendable {
   let strained: Interval
   /// The stated values as written.
   let stated: Interval
+  /// The value computed from the stated numbers themselves, where every one of them is a single number without a hedge. It is what a
+  /// reader would compute; it decides nothing.
+  private(set) var shown: ExactDecimal?
 
   /// Readings beyond this many for all operands together are taken as their hull, so that no sum explodes.
   private static let combinationLimit = 64
@@ -62,6 +65,27 @@ struct Solution: Sendable {
     } else {
       verdict = .inconsistent
     }
+  }
+
+  /// Solves an equation of claims. Nil as above.
+  init?(
+    _ equation: Equation, of claims: [Claim], stated: [Reading], comparison: Comparison = .equal
+  ) {
+    self.init(equation, of: claims.map(\.figure.readings), stated: stated, comparison: comparison)
+    let points = claims.compactMap { claim in
+      claim.figure.hedge == .exact ? claim.figure.value?.point.map { Interval($0) } : nil
+    }
+    if points.count == claims.count { shown = equation.value(points).flatMap { Working.middle($0) } }
+  }
+
+  /// The computed value as one number of so many digits: from the stated numbers, else the middle of the interval.
+  func number(digits: Int = 3) -> ExactDecimal? {
+    (shown ?? Working.middle(computed))?.rounded(toDigits: digits).normalized
+  }
+
+  /// The computed value for a sentence: one number where the figures are single numbers without a hedge, else the interval.
+  var spoken: String {
+    shown.map { Working.spoken(Interval($0)) } ?? Working.spoken(computed)
   }
 
   private static func holds(_ computed: Interval, _ stated: Interval, _ comparison: Comparison) -> Bool {

@@ -6,17 +6,51 @@ enum Working {
   static func line(
     _ equation: Equation, _ operands: [String], _ solution: Solution, stated: String
   ) -> String {
-    var line = "\(equation.formula(operands)) = \(spoken(solution.computed))\(equation.suffix)"
-    if solution.strained != solution.computed, solution.verdict != .consistent {
-      line += "; with every figure rounded as far as it may be, \(spoken(solution.strained))\(equation.suffix)"
+    var line = "\(equation.formula(operands)) = "
+    if equation.isExact, let sum = solution.shown {
+      line += signed(sum.spoken)
+    } else {
+      line += solution.spoken
+    }
+    line += equation.suffix
+    switch solution.verdict {
+    case .consistent, .ambiguous, .notChecked:
+      if let shown = solution.shown, !solution.stated.contains(shown), !solution.computed.isPoint {
+        line += " (\(spoken(solution.computed))\(equation.suffix), for the figures are rounded)"
+      }
+    case .onlyWithRounding:
+      if solution.strained != solution.computed {
+        line += "; with every figure rounded as far as it may be, \(spoken(solution.strained))\(equation.suffix)"
+      }
+    case .inconsistent:
+      if solution.shown == nil, solution.strained != solution.computed {
+        line += "; with every figure rounded as far as it may be, \(spoken(solution.strained))\(equation.suffix)"
+      }
     }
     return line + "; stated: \(stated)"
   }
 
-  /// An interval in a sentence, with a true minus sign.
-  static func spoken(_ interval: Interval) -> String {
-    let text = interval.spoken()
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+  /// An interval in a sentence, four digits an end, with true minus signs.
+  static func spoken(_ interval: Interval) -> String { signed(interval.spoken()) }
+
+  /// A number or two with true minus signs.
+  private static func signed(_ text: String) -> String {
+    var result = ""
+    var last: Character = " "
+    for character in text {
+      result.append(character == "-" && last == " " ? "−" : character)
+      last = character
+    }
+    return result
+  }
+
+  /// The middle of an interval; nil where it has an open end.
+  static func middle(_ interval: Interval) -> ExactDecimal? {
+    guard let low = interval.lower, let high = interval.upper else { return nil }
+    if low == high { return low }
+    return low.adding(high, rounding: .down).flatMap {
+      $0.value.divided(by: ExactDecimal(2), rounding: .down)?.value
+    }
   }
 
   /// The figure as written: its words in one line.
@@ -59,10 +93,6 @@ enum Working {
 
   /// A computed interval as the number a desk would write: as few digits as still tell it from what was stated.
   static func rounded(_ interval: Interval, digits: Int = 3) -> ExactDecimal? {
-    guard let low = interval.lower, let high = interval.upper else { return nil }
-    let middle = low.adding(high, rounding: .down).flatMap {
-      $0.value.divided(by: ExactDecimal(2), rounding: .down)?.value
-    }
-    return middle?.rounded(toDigits: digits).normalized
+    middle(interval)?.rounded(toDigits: digits).normalized
   }
 }

@@ -7,12 +7,19 @@ enum Agreement {
     Solution(.identity, of: [one.figure.readings], stated: other.figure.readings)?.verdict
   }
 
-  /// The two intervals side by side.
+  /// The two held against each other: `43 = 43`, `£460,000 ≠ £640,000`, `"more than 500" is more than 500; "all 480" is 480`.
   static func working(_ one: Claim, _ other: Claim) -> String {
-    [one, other].map { claim in
-      "\"\(Working.words(claim))\" is \(claim.figure.asWritten.map(Working.spoken) ?? "not known")"
-    }.joined(separator: "; ")
+    if let first = one.figure.value?.point, let second = other.figure.value?.point, one.figure.hedge == .exact,
+      other.figure.hedge == .exact
+    {
+      let sign = first == second ? "=" : verdict(one, other) == .inconsistent ? "≠" : "≈"
+      return "\(Working.amount(first, like: one)) \(sign) \(Working.amount(second, like: other))"
+    }
+    return [one, other].map { "\"\(Working.words($0))\" is \(interval(of: $0))" }.joined(separator: "; ")
   }
+
+  /// What a figure says as written.
+  static func interval(of claim: Claim) -> String { claim.figure.asWritten.map(Working.spoken) ?? "not known" }
 
   /// Whether one of the two is a bound.
   static func isBound(_ claim: Claim) -> Bool {

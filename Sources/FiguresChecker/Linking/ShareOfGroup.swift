@@ -43,7 +43,7 @@ enum ShareOfGroup {
   private static func ruling(_ share: Claim, _ part: Claim, _ whole: Claim, _ predicate: String) -> Ruling? {
     guard
       let solution = Solution(
-        .shareOf, of: [share.figure.readings, whole.figure.readings], stated: part.figure.readings)
+        .shareOf, of: [share, whole], stated: part.figure.readings)
     else { return nil }
     let relation = Relation(
       ShareOfWhole.page, solution.verdict == .consistent ? .consistent : .notChecked, [share, part, whole],

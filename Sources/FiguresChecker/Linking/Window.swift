@@ -27,6 +27,11 @@ struct Window: Sendable, Hashable {
     self.text = text
   }
 
+  /// Whether both begin or both end in one year and are not the same.
+  func sharesEnd(with other: Window) -> Bool {
+    self.first != other.first && last == other.last || self.first == other.first && last != other.last
+  }
+
   private static func words(in passage: Passage, after item: Int) -> Window? {
     let start = passage.items[item].span.end
     var tokens = passage.tokens.drop { $0.span.start < start }.prefix(12)

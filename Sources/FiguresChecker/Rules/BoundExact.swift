@@ -32,7 +32,7 @@ enum BoundExact: Rule {
       let (bound, exact) = Agreement.isBound(one) ? (one, other) : (other, one)
       var relation = Relation(
         page, verdict, [one, other],
-        evidence: "a bound and a figure for the same thing (\(mentions.shared.joined(separator: ", ")))",
+        evidence: "a bound and a figure for the same thing (\(desk.shared(mentions)))",
         working: Agreement.working(one, other))
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)

@@ -10,17 +10,19 @@ enum ChangePeriod: Rule {
     rationale: """
       "Fell 84% between 2015 and 2018" and "the 84% fall since 2013" cannot both be meant: the same amount over another window makes a \
       warning. Different amounts over different windows may both hold and are shown as a note with both windows. Both must go the same way and share a \
-      word for what changed.
+      word for what changed. Named by the same words, the same change over two windows that share an end makes a warning, too.
       """,
     flawed: [
       "Otter sightings rose 60% between 2010 and 2014, the trust said. Anglers put the 60% rise in sightings since 2008 down to cleaner water.",
       "Bus fares rose 30% from 2016 to 2020. The 30% rise in bus fares since 2012 has angered riders.",
       "Nesting pairs fell 45% between 2001 and 2009, the count shows. Wardens say the 45% fall in pairs between 2003 and 2009 is due to drought.",
+      "Honey output grew by 35% between 2012 and 2022, as hives were added. Output growth of 35% between 2017 and 2022 in honey has filled the sheds.",
     ],
     clean: [
       "Otter sightings rose 60% between 2010 and 2014, the trust said. Anglers put the 60% rise in sightings since 2010 down to cleaner water.",
       "Bus fares rose 30% from 2016 to 2020. Train fares rose 30% from 2012 to 2020.",
       "Otter sightings rose 60% between 2010 and 2014, and heron sightings by 60% between 2008 and 2014.",
+      "Honey output grew by 35% between 2012 and 2017. Honey output growth of 35% between 2018 and 2022 was a surprise.",
     ],
     sources: ["S. Cohen, Numbers in the Newsroom, IRE"])
 
@@ -70,7 +72,7 @@ enum ChangePeriod: Rule {
   private static func ruling(_ earlier: Change, _ later: Change, at desk: Desk) -> Ruling? {
     let (one, other) = (desk.claims[earlier.index], desk.claims[later.index])
     guard one.figure.direction == other.figure.direction,
-      desk.places[earlier.index]?.passage != desk.places[later.index]?.passage
+      let here = desk.places[earlier.index], let there = desk.places[later.index], here.passage != there.passage
     else { return nil }
     let shared = earlier.words.intersection(later.words)
     let isSameAmount = one.figure.value == other.figure.value && one.figure.hedge == other.figure.hedge
@@ -84,19 +86,22 @@ enum ChangePeriod: Rule {
       return Ruling(
         Relation(
           page, verdict == .inconsistent ? .notChecked : verdict, [one, other],
-          evidence: "changes of one thing over one period (\(shared.sorted().joined(separator: ", ")))",
+          evidence: "changes of one thing over one period (\(desk.words(shared, in: desk.passages[there.passage])))",
           working: Agreement.working(one, other)))
     }
     let windows = "\(Working.words(one)) \(earlier.window.text); \(Working.words(other)) \(later.window.text)"
     let evidence =
-      "changes of one thing (\(shared.isEmpty ? "the second points back" : shared.sorted().joined(separator: ", "))) over different periods"
+      "changes of one thing (\(shared.isEmpty ? "the second points back" : desk.words(shared, in: desk.passages[there.passage]))) over different periods"
     if isSameAmount {
-      guard pointsBack || shared.count >= 2 else { return nil }
+      // One thing, named by the same words, over two stretches that share an end: the rest of the longer one would have brought no change.
+      let isOneThing =
+        !earlier.words.isEmpty && earlier.words == later.words && earlier.window.sharesEnd(with: later.window)
+      guard pointsBack || isOneThing || shared.count >= 2 else { return nil }
       let relation = Relation(
         page, .inconsistent, [one, other], evidence: evidence, working: windows,
         cause: "one of the periods may be wrong",
         suggestions: ["\(earlier.window.text) in both places", "\(later.window.text) in both places"])
-      let severity: Severity = pointsBack ? .warning : .note
+      let severity: Severity = pointsBack || isOneThing ? .warning : .note
       return Ruling(
         severity,
         "The same change, \(Working.words(other)), is given for two periods: \(earlier.window.text) and \(later.window.text).",

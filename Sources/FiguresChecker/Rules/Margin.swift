@@ -70,7 +70,7 @@ enum Margin: Rule {
       working: numbers.count == 2
         ? Working.line(.difference, numbers, solution, stated: Working.words(margin))
         : "\(numbers.first ?? ""): the difference is \(Working.spoken(solution.computed))")
-    guard relation.verdict == .inconsistent, let gap = Working.rounded(solution.computed, digits: 12)?.magnitude else {
+    guard relation.verdict == .inconsistent, let gap = solution.number(digits: 12)?.magnitude else {
       return Ruling(relation)
     }
     relation.cause = margin.figure.value?.point.flatMap { Cause.slip(from: $0, to: gap) }

@@ -61,7 +61,7 @@ enum MultipleWord: Rule {
         let distance = abs(anchor.passage - index)
         append(
           &rulings, desk, multiple, passage, place, anchor.old, anchor.new,
-          "both speak of the same thing (\(subject.sorted().joined(separator: ", "))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
+          "both speak of the same thing (\(desk.words(subject, in: passage, by: noun))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
           distance == 1 ? .warning : .note)
       }
     }
@@ -168,7 +168,7 @@ enum MultipleWord: Rule {
     if saysMore(multiple, passage, place), stated.fair.count == 1, let first = stated.first {
       stated.append(Reading(name: "that much added", interval: first.interval + Interval(.one), strain: 0))
     }
-    var operands = [new.figure.readings, old.figure.readings]
+    var operands = [new, old]
     if multiple.figure.direction == .down, multiple.figure.value?.point.map({ $0 > .one }) ?? false {
       operands.reverse()
     }
@@ -180,14 +180,14 @@ enum MultipleWord: Rule {
       claims: desk.references(to: [multiple, old, new]),
       evidence: evidence,
       working: Working.line(
-        .ratio, [Working.number(new), Working.number(old)], solution,
+        .ratio, operands.map { Working.number($0) }, solution,
         stated: "\(words) (\(Working.spoken(solution.stated)))"))
     guard verdict == .inconsistent || verdict == .onlyWithRounding else {
       rulings.append(Ruling(relation))
       return
     }
     relation.suggestions = suggestions(multiple, old, new, solution)
-    let factor = Working.spoken(solution.computed)
+    let factor = solution.spoken
     if verdict == .onlyWithRounding {
       rulings.append(
         Ruling(
@@ -214,9 +214,9 @@ enum MultipleWord: Rule {
       let next = number.adding(.one, rounding: .up)?.value, low < next
     {
       suggestions.append("more than \(Working.words(multiple))")
-    } else if let factor = Working.rounded(solution.computed, digits: 2), let word = Self.words[factor.description] {
+    } else if let factor = solution.number(digits: 2), let word = Self.words[factor.description] {
       suggestions.append(word)
-    } else if let factor = Working.rounded(solution.computed, digits: 2) {
+    } else if let factor = solution.number(digits: 2) {
       suggestions.append("\(factor) times as many")
     }
     if let number = multiple.figure.value?.point, let from = new.figure.value?.point,

@@ -46,14 +46,14 @@ enum PerHead: Rule {
     else { return nil }
     guard
       let solution = Solution(
-        .product, of: [each.figure.readings, count.figure.readings], stated: whole.figure.readings)
+        .product, of: [each, count], stated: whole.figure.readings)
     else { return nil }
     var relation = Relation(
       page, solution.verdict, [each, count, whole],
       evidence: "an amount for each, their number and the total in one sentence",
       working: Working.line(
         .product, [Working.words(each), Working.number(count)], solution, stated: Working.words(whole)))
-    guard solution.verdict == .inconsistent, let sum = Working.rounded(solution.computed, digits: 6) else {
+    guard solution.verdict == .inconsistent, let sum = solution.number(digits: 6) else {
       return Ruling(relation)
     }
     if let stated = whole.figure.value?.point {

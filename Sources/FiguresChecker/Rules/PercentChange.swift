@@ -124,7 +124,7 @@ enum PercentChange: Rule {
       if change.figure.kind == .fraction { interval = interval * Interval(.hundred) * Self.fractionSlack }
       return Reading(name: reading.name, interval: direction == .down ? -interval : interval, strain: reading.strain)
     }
-    guard let solution = Solution(equation, of: [new.figure.readings, old.figure.readings], stated: stated) else {
+    guard let solution = Solution(equation, of: [new, old], stated: stated) else {
       return nil
     }
     let suffix = isPoints ? " percentage points" : "%"
@@ -135,30 +135,53 @@ enum PercentChange: Rule {
       claims: desk.references(to: [change, old, new]),
       evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in the next sentence" : "in the same clause")",
       working: working)
+    let computed = spoken(solution, suffix)
+    if solution.verdict == .onlyWithRounding, isFarOff(solution, change, direction) {
+      let message =
+        "From \(Working.words(old)) to \(Working.words(new)) is \(computed) as written; \(Working.words(change)) holds only if the figures were rounded."
+      return Ruling(.note, message, relation)
+    }
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
     relation.cause = cause(change, direction, old, new, solution, isPoints: isPoints)
-    let signed = Working.rounded(solution.computed)
-    if let signed {
-      let word = signed.isNegative ? "fall" : "rise"
-      relation.suggestions.append("a \(word) of \(signed.magnitude.spoken)\(suffix)")
-    }
-    if !isPoints, let fitting = fittingNew(old, stated.first?.interval, equation) {
+    relation.suggestions.append(computed)
+    if !isPoints, let fitting = fittingNew(old, change, direction) {
       relation.suggestions.append("to \(Working.amount(fitting, like: new))")
     }
-    let computed =
-      signed.map { "a \($0.isNegative ? "fall" : "rise") of \($0.magnitude.spoken)\(suffix)" }
-      ?? Working.spoken(solution.computed)
     let message =
       "From \(Working.words(old)) to \(Working.words(new)) is \(computed), not a \(direction == .down ? "fall" : "rise") of \(Working.words(change))."
     return Ruling(isAdjacent ? .warning : .error, message, relation)
   }
 
+  /// `a fall of 25%`; an interval where the levels are no single numbers.
+  private static func spoken(_ solution: Solution, _ suffix: String) -> String {
+    if let number = solution.shown?.rounded(toDigits: 3).normalized {
+      return number.isZero
+        ? "no change" : "a \(number.isNegative ? "fall" : "rise") of \(number.magnitude.spoken)\(suffix)"
+    }
+    let interval = solution.computed
+    if let upper = interval.upper, upper.isNegative { return "a fall of \(Working.spoken(-interval))\(suffix)" }
+    if let lower = interval.lower, !lower.isNegative { return "a rise of \(Working.spoken(interval))\(suffix)" }
+    return "a change of \(Working.spoken(interval))\(suffix)"
+  }
+
+  /// Whether the stated change is off from that of the stated levels by more than a quarter of it and more than one in a hundred.
+  private static func isFarOff(_ solution: Solution, _ change: Claim, _ direction: Direction) -> Bool {
+    guard change.figure.hedge == .exact, change.figure.kind != .fraction, let shown = solution.shown,
+      let stated = change.figure.value?.point,
+      let gap = shown.subtracting(direction == .down ? -stated : stated, rounding: .down)?.value.magnitude,
+      let quarter = shown.magnitude.divided(by: ExactDecimal(4), rounding: .up)?.value
+    else { return false }
+    return gap > quarter && gap > .one
+  }
+
   private static let fractionSlack = Interval(
     spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one, ExactDecimal(significand: 105, exponent: -2) ?? .one)
 
-  private static func fittingNew(_ old: Claim, _ stated: Interval?, _ equation: Equation) -> ExactDecimal? {
-    guard let base = old.figure.value?.point, let stated, let middle = Working.rounded(stated, digits: 6),
-      let factor = middle.adding(.hundred, rounding: .down)?.value,
+  /// The later level that would fit: the earlier one × (1 ± the stated change).
+  private static func fittingNew(_ old: Claim, _ change: Claim, _ direction: Direction) -> ExactDecimal? {
+    guard let base = old.figure.value?.point, let stated = change.figure.value?.point,
+      let percent = change.figure.kind == .fraction ? stated.scaled(byPowerOfTen: 2) : stated,
+      let factor = ExactDecimal.hundred.adding(direction == .down ? -percent : percent, rounding: .down)?.value,
       let scaled = base.multiplied(by: factor, rounding: .down)?.value, !scaled.isNegative
     else { return nil }
     return scaled.scaled(byPowerOfTen: -2)?.rounded(toDigits: max(3, base.normalized.digitCount)).normalized
@@ -185,7 +208,7 @@ enum PercentChange: Rule {
       return "\(Working.words(change)) is the new figure as a share of the old one, not the change"
     }
     if stated.overlaps(-magnitude(solution.computed)) { return "the direction is turned round" }
-    if let expected = Working.rounded(solution.computed), let number = change.figure.value?.point {
+    if let expected = solution.number(), let number = change.figure.value?.point {
       return Cause.slip(from: number, to: expected.magnitude)
     }
     return nil

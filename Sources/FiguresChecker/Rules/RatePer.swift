@@ -51,7 +51,7 @@ enum RatePer: Rule {
       working:
         "\(Working.number(part)) ÷ \(Working.number(whole)) × \(base.spoken) = \(Working.spoken(solution.computed)); stated: \(Working.words(rate))"
     )
-    guard solution.verdict == .inconsistent, let value = Working.rounded(solution.computed) else {
+    guard solution.verdict == .inconsistent, let value = solution.number() else {
       return Ruling(relation)
     }
     relation.cause = rate.figure.value?.point.flatMap { Cause.slip(from: $0, to: value) }

@@ -33,7 +33,7 @@ enum SameMeasure: Rule {
       if verdict == .inconsistent, mentions.tie < .predicate { return nil }
       var relation = Relation(
         page, verdict, [one, other],
-        evidence: "the same thing mentioned twice (\(mentions.shared.joined(separator: ", ")))",
+        evidence: "the same thing mentioned twice (\(desk.shared(mentions)))",
         working: Agreement.working(one, other))
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)

@@ -77,14 +77,14 @@ enum ShareOfWhole: Rule {
   private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
     let stated = isFraction ? fractionReadings(share) : share.figure.readings
-    guard let solution = Solution(.share, of: [part.figure.readings, whole.figure.readings], stated: stated) else {
+    guard let solution = Solution(.share, of: [part, whole], stated: stated) else {
       return nil
     }
     var relation = Relation(
       page, solution.verdict, [share, part, whole], evidence: "part, whole and share in one construction",
       working: Working.line(
         .share, [Working.number(part), Working.number(whole)], solution, stated: Working.words(share)))
-    guard solution.verdict == .inconsistent, let computed = Working.rounded(solution.computed) else {
+    guard solution.verdict == .inconsistent, let computed = solution.number() else {
       return Ruling(relation)
     }
     var said = "\(computed.spoken)%"

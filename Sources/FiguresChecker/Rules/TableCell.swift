@@ -25,7 +25,7 @@ enum TableCell: Rule {
         continue
       }
       for table in desk.tables {
-        if let match = CellMatch(index, at: desk, in: table), let ruling = ruling(desk.claims[index], match) {
+        if let match = CellMatch(index, at: desk, in: table), let ruling = ruling(index, match, at: desk) {
           rulings.append(ruling)
           break
         }
@@ -40,20 +40,22 @@ enum TableCell: Rule {
 
   private static func isLookedUp(_ index: Int, at desk: Desk) -> Bool {
     guard let place = desk.places[index], !desk.claims[index].figure.readings.isEmpty else { return false }
-    // "9,400 of their 31,000 residents": the whole belongs to more than one row.
+    // "9,400 of their 31,000 residents": the whole belongs to more than one row; "on behalf of 62 countries" does not.
     let passage = desk.passages[place.passage]
-    if passage.text(place.item - 1) == "of"
-      || (passage.text(place.item - 2) == "of" && passage.has(.definite, in: stretch(place.item - 1, upTo: place.item)))
-    {
-      return false
-    }
+    let isNarrowed = passage.has(.definite, in: stretch(place.item - 1, upTo: place.item))
+    let of = isNarrowed ? place.item - 2 : place.item - 1
+    if passage.text(of) == "of", !Self.carriers.contains(passage.text(of - 1)) { return false }
     switch desk.claims[index].figure.kind {
     case .count, .share, .change, .money, .measure, .rate, .number: return true
     default: return false
     }
   }
 
-  private static func ruling(_ claim: Claim, _ match: CellMatch) -> Ruling? {
+  /// Words whose `of` takes in the whole number that follows.
+  private static let carriers: Set<String> = ["behalf", "number", "population", "total"]
+
+  private static func ruling(_ index: Int, _ match: CellMatch, at desk: Desk) -> Ruling? {
+    let claim = desk.claims[index]
     let (table, row, column) = (match.table, match.row, match.column)
     guard let cell = table.figure(row: row, column: column), let value = table.rows[row][column].number else {
       return nil
@@ -64,9 +66,11 @@ enum TableCell: Rule {
       stated = stated.map { Reading(name: $0.name, interval: -$0.interval, strain: $0.strain) }
     }
     guard let solution = Solution(.identity, of: [cell.readings], stated: loosened(stated, claim)) else { return nil }
+    let words =
+      desk.places[index].map { desk.words(match.words, in: desk.passages[$0.passage]) { Words.normal($0) } } ?? ""
     var relation = Relation(
       page, solution.verdict, [claim],
-      evidence: "a cell of a table, by \(match.words.joined(separator: ", ")): \(place)",
+      evidence: "a cell of a table\(words.isEmpty ? "" : ", by \(words)"): \(place)",
       working: "the table has \(value.grouped); stated: \(Working.words(claim))")
     if let doubt = table.rows[row].doubt(about: column) {
       relation.verdict = .notChecked
@@ -110,7 +114,14 @@ enum TableCell: Rule {
       table.rows[row].isEvidence(for: column) && table.interval(row: row, column: column)?.contains(value) == true
         && table.rows[row][column].number == value
     }
-    guard let row = rows.first else { return nil }
+    let near = Set(desk.askedWords(of: index, place).near.map { Words.normal($0) })
+    let named = rows.first { row in
+      table.columns(of: .label).contains { label in
+        let words = Words.normal(in: table.rows[row][label].text ?? "")
+        return !words.isEmpty && near.isSuperset(of: words)
+      }
+    }
+    guard let row = named ?? rows.first else { return nil }
     let labels = table.columns(of: .label).compactMap { table.rows[row][$0].text }.filter { !$0.isEmpty }
     let day = table.rows[row].period?.first.map { "\($0)" } ?? ""
     return Ruling(
