@@ -71,7 +71,7 @@ extension KnownShortfalls {
     Rule(
       "Telephone numbers and addresses on the web",
       [
-        "Text HELP to 60060.",
+        "Text HELP to 60060."
       ]),
     Rule(
       "Codes: a letter or digit run that is one word (a currency prefix must not cut it)",
@@ -112,7 +112,7 @@ extension KnownShortfalls {
     Rule(
       "Multiples: halved, a hundredfold",
       [
-        "Membership rose «a hundredfold».",
+        "Membership rose «a hundredfold»."
       ]),
     Rule(
       "Directions: levels reached, and what stands between amount and noun",

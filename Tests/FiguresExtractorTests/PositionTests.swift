@@ -70,7 +70,6 @@ import Testing
   }
 
   @Test(
-    .disabled("the extractor traps on a block that begins behind the text"),
     arguments: [ByteSpan(-5, 4), ByteSpan(0, 900), ByteSpan(7, 3), ByteSpan(50, 60)])
   func blocksOutsideTheTextAreCutToIt(_ span: ByteSpan) {
     let article = Article(id: "b", text: Array("12 boats".utf8), blocks: [Block(span: span, section: .body)])
