@@ -7,7 +7,7 @@ enum Agreement {
     Solution(.identity, of: [one.figure.readings], stated: other.figure.readings)?.verdict
   }
 
-  /// The two held against each other: `43 = 43`, `£460,000 ≠ £640,000`, `"more than 500" is more than 500; "all 480" is 480`.
+  /// The two held against each other: `43 = 43`, `£460,000 ≠ £640,000`, `480 < 500` for a bound, `"nearly 500" is 450 to 500; "480" is 480`.
   static func working(_ one: Claim, _ other: Claim) -> String {
     if let first = one.figure.value?.point, let second = other.figure.value?.point, one.figure.hedge == .exact,
       other.figure.hedge == .exact
@@ -15,11 +15,16 @@ enum Agreement {
       let sign = first == second ? "=" : verdict(one, other) == .inconsistent ? "≠" : "≈"
       return "\(Working.amount(first, like: one)) \(sign) \(Working.amount(second, like: other))"
     }
+    if isBound(one) != isBound(other), let first = one.figure.value?.point, let second = other.figure.value?.point,
+      first != second, (isBound(one) ? other : one).figure.hedge == .exact
+    {
+      return "\(Working.amount(first, like: one)) \(first < second ? "<" : ">") \(Working.amount(second, like: other))"
+    }
     return [one, other].map { "\"\(Working.words($0))\" is \(interval(of: $0))" }.joined(separator: "; ")
   }
 
   /// What a figure says as written.
-  static func interval(of claim: Claim) -> String { claim.figure.asWritten.map(Working.spoken) ?? "not known" }
+  static func interval(of claim: Claim) -> String { claim.figure.asWritten.map { Working.spoken($0) } ?? "not known" }
 
   /// Whether one of the two is a bound.
   static func isBound(_ claim: Claim) -> Bool {

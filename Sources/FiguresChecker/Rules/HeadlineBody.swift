@@ -73,8 +73,10 @@ enum HeadlineBody: Rule {
       page, .inconsistent, [claim, other],
       evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",
       working: Agreement.working(claim, other)
-        + (readings.first.map { "; the headline says \(Working.spoken($0.interval))" } ?? ""),
-      cause: Agreement.cause(other, claim), suggestions: ["\(Working.words(other)) in the headline"])
+        + (readings.last.flatMap { $0.interval.isPoint ? nil : "; the headline says \(Working.spoken($0.interval))" }
+          ?? ""),
+      cause: Agreement.cause(other, claim),
+      suggestions: ["\(Working.words(other)) in the headline", "\(Working.words(claim)) in the body"])
     return Ruling(
       .warning,
       "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other)).",

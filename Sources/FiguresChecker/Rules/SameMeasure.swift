@@ -41,7 +41,7 @@ enum SameMeasure: Rule {
       let severity: Severity = Speaker.differ(one, other) ? .note : .warning
       return Ruling(
         severity,
-        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to count the same thing.",
+        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to \(one.figure.kind == .count ? "count" : "be") the same thing.",
         relation)
     }
   }
