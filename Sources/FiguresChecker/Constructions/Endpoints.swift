@@ -74,17 +74,33 @@ struct Endpoints: Sendable {
       guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
       else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
-    case (_, "from"):
-      guard passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change) == false else { return nil }
+    case (_, "from") where !passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change):
       return Endpoints(
         old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
+    case (_, let word) where Self.bases.contains(word):
+      // "52,000, up 4% on last year's 50,000"
+      guard isRelated(behind.place, after: first, in: passage, at: desk) else { return nil }
+      return Endpoints(old: second, new: first, range: first..<second + 1, pattern: "…, up … \(word) …")
     default: return nil
     }
   }
 
+  /// Words that lead from a change to the level it is a change of.
+  private static let bases: Set<String> = ["from", "on", "over", "than", "against"]
+
+  /// Whether the amount of a change stands directly before a place, behind a level: `52,000, up 4% ⟨on⟩`, `52,000, 4% more ⟨than⟩`.
+  private static func isRelated(_ place: Int, after level: Int, in passage: Passage, at desk: Desk) -> Bool {
+    let range = stretch(level + 1, upTo: place)
+    guard passage.has([","], in: range) || passage.has(["which", "is", "or", "-", "("], in: range),
+      let change = passage.figures.last(where: { range.contains($0) }), place - change <= 3,
+      let figure = desk.claim(passage, change)?.figure, figure.direction != nil
+    else { return false }
+    return true
+  }
+
   /// The preposition a figure hangs on, `from` through a short noun phrase: `from a peak of 48,000`.
   private static func governor(of place: Int, in passage: Passage) -> (place: Int, word: String)? {
-    guard let nearest = passage.preposition(before: place, reach: 3) else { return nil }
+    guard let nearest = passage.preposition(before: place, reach: 5) else { return nil }
     if nearest.word == "of" || nearest.word == "about" || nearest.word == "around",
       let outer = passage.preposition(before: nearest.place, reach: 4), outer.word == "from" || outer.word == "to"
     {

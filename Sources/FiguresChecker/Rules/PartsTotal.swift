@@ -17,10 +17,13 @@ enum PartsTotal: Rule {
       "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 32 trees in all.",
       "The pool sold 21,000 tickets in 2023: 9,200 at the gate, 6,100 online and 7,700 at schools.",
       "The repair cost £6,400, of which £4,800 went on timber and £2,900 on paint.",
+      "Of the 30 councillors, 17 voted for, 12 against and four abstained.",
     ],
     clean: [
       "The library bought 90 books: 40 novels, 25 atlases and 25 cookbooks.",
       "The library bought 90 books, including 40 novels and 25 atlases.",
+      "Of the 30 councillors, 17 voted for, nine against and four abstained.",
+      "Of the 30 councillors, 17 cycle, 12 drive and four walk on some days.",
       "The choir has 48 singers: 20 of them have sung for ten years.",
       "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all.",
       "The pool sold 23,000 tickets in 2023: 9,200 at the gate, 6,100 online and 7,700 at schools.",
@@ -44,7 +47,7 @@ enum PartsTotal: Rule {
   private static func announced(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
     let total = passage.figures[index]
     // "119,000 loans in 2024: 66,000 at …": the time between is no part.
-    let later = passage.figures[(index + 1)...].drop { isTime(passage, $0, at: desk) }
+    let later = passage.figures[(index + 1)...].drop { desk.isTime(passage, $0) }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
     guard let opening = opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
@@ -85,13 +88,30 @@ enum PartsTotal: Rule {
     guard index + 3 < passage.figures.count, total <= 3, passage.has(["of"], in: stretch(total - 2, upTo: total)),
       let list = FigureList(from: passage.figures[index + 1], in: passage, at: desk), list.isClosed,
       list.places.count >= 3,
-      list.places.allSatisfy({
-        ["were", "are", "was"].contains(passage.text($0 + 1)) && isCountable(passage, $0, at: desk)
-      }),
+      list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
+      list.places.allSatisfy({ ["were", "are", "was"].contains(passage.text($0 + 1)) })
+        || isExclusive(list, in: passage),
       isCountable(passage, total, at: desk)
     else { return nil }
     return ruling(list, total, passage, at: desk, isPartial: true)
   }
+
+  /// Whether nobody can be in two of the parts: the last leaves no other, or two are opposites.
+  private static func isExclusive(_ list: FigureList, in passage: Passage) -> Bool {
+    guard let first = list.places.first, let last = list.places.last else { return false }
+    let range = stretch(first, upTo: last + 6)
+    if passage.has(.exhaustive, in: stretch(last, upTo: last + 6)) { return true }
+    return Self.opposites.contains { pair in
+      passage.has(pair.0, in: range) && passage.has(pair.1, in: range)
+    }
+  }
+
+  private static let opposites: [(Set<String>, Set<String>)] = [
+    (["alive", "survived"], ["dead", "died"]),
+    (["approved", "accepted", "granted", "allowed", "upheld"], ["refused", "rejected", "turned", "dismissed"]),
+    (["for", "favour", "favor", "yes", "backed", "supported"], ["against", "opposed", "no"]),
+    (["men", "boys", "male"], ["women", "girls", "female"]), (["passed"], ["failed"]), (["won"], ["lost"]),
+  ]
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
     guard let index = passage.figures.firstIndex(of: place), index > 0,
@@ -105,13 +125,6 @@ enum PartsTotal: Rule {
     switch claim.figure.kind {
     case .count, .money, .number, .measure: return true
     default: return false
-    }
-  }
-
-  private static func isTime(_ passage: Passage, _ place: Int, at desk: Desk) -> Bool {
-    switch desk.claim(passage, place)?.figure.kind {
-    case .date, .year, .period: true
-    default: false
     }
   }
 

@@ -9,7 +9,8 @@ enum PercentChange: Rule {
     rationale: """
       A change is new ÷ old − 1. The rule reads "from … to …", "to … from …" and "…, up from …" with a percentage in the same \
       clause, and works with intervals: every figure may have been rounded to its last written digit. It stays quiet where another \
-      clause begins between the figures, and where rounding could explain the difference. Slips it can name: the change was \
+      clause begins between the figures, and where rounding could explain the difference; where every figure would have to be rounded by more than \
+      half of what it may, it warns. Slips it can name: the change was \
       divided by the new value, percent were written for percentage points, the direction is turned round.
       """,
     flawed: [
@@ -17,11 +18,15 @@ enum PercentChange: Rule {
       "The club's annual fee went up from £84 to £105, a 20% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of 3%.",
       "Apple harvests dropped by 12% to 45,000 tonnes from 60,000 tonnes.",
+      "The museum had 66,000 guests, up 20% on the previous year's 60,000.",
+      "Income from rents rose 8% to £29 million from £24 million.",
     ],
     clean: [
       "Library loans rose 25% last year, from 20,000 to 25,000.",
       "The club's annual fee went up from £84 to £105, a 25% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of three percentage points.",
+      "The museum had 66,000 guests, up 10% on the previous year's 60,000.",
+      "Income from rents rose 11% to £27 million from £24 million.",
       "Ferry traffic fell 24% from about 48,000 passengers to 36,000.",
     ],
     sources: [
@@ -139,7 +144,7 @@ enum PercentChange: Rule {
     if solution.verdict == .onlyWithRounding, isFarOff(solution, change, direction) {
       let message =
         "From \(Working.words(old)) to \(Working.words(new)) is \(computed) as written; \(Working.words(change)) holds only if the figures were rounded."
-      return Ruling(.note, message, relation)
+      return Ruling(solution.holdsHalfway || isAdjacent ? .note : .warning, message, relation)
     }
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
     relation.cause = cause(change, direction, old, new, solution, isPoints: isPoints)

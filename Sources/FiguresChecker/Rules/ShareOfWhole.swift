@@ -15,17 +15,24 @@ enum ShareOfWhole: Rule {
       "Of the 500 seats, 60 - about one in four - were empty.",
       "Some 30% of the 900 beehives, or 420, survived the winter.",
       "The inspectors passed 45 of the 60 kitchens, or 80%.",
+      "A quarter of the buses, 20 out of 60, run on gas.",
+      "One in five pupils, or 30%, cycles to school.",
+      "Two thirds of the tenants, 312 of 505, signed.",
     ],
     clean: [
       "Of the 500 seats, 60 - about one in eight - were empty.",
       "Some 30% of the 900 beehives, or 270, survived the winter.",
       "The inspectors passed 45 of the 60 kitchens, or 75%.",
+      "A third of the buses, 20 out of 60, run on gas.",
+      "One in five pupils, or 20%, cycles to school.",
+      "A third of the boys, 40% of the girls and half of the teachers cycle.",
       "Of the 300 runners, 280 finished, and 40% of them were over 50.",
     ],
     sources: ["X. Lu and others, SciTab, 2023", "G. Karagiannis and others, Scrutinizer, 2020"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { explicit($0, at: desk) } + ShareOfGroup.rulings(at: desk)
+    desk.passages.flatMap { explicit($0, at: desk) + RestatedShare.rulings(in: $0, at: desk) }
+      + ShareOfGroup.rulings(at: desk)
   }
 
   private static func explicit(_ passage: Passage, at desk: Desk) -> [Ruling] {
@@ -34,7 +41,15 @@ enum ShareOfWhole: Rule {
     var rulings: [Ruling] = []
     for pair in pairs {
       guard let part = desk.claim(passage, pair.part), let whole = desk.claim(passage, pair.whole) else { continue }
-      let later = max(pair.part, pair.whole)
+      let (earlier, later) = (min(pair.part, pair.whole), max(pair.part, pair.whole))
+      // "two thirds of the residents, 1,000 of 1,600"
+      if let before = passage.figures.last(where: { $0 < earlier }), let share = desk.claim(passage, before),
+        !isShare(part), isShare(share), share.figure.direction == nil, isApposed(passage, from: before, to: earlier),
+        pair.part < pair.whole, let ruling = ruling(share: share, part: part, whole: whole)
+      {
+        rulings.append(ruling)
+        continue
+      }
       guard let next = passage.figures.first(where: { $0 > later }), let third = desk.claim(passage, next),
         isApposed(passage, from: later, to: next), !third.figure.readings.isEmpty, third.figure.direction == nil
       else { continue }
@@ -54,7 +69,7 @@ enum ShareOfWhole: Rule {
   }
 
   /// `, or`, `(`, `-`, `- about`: the next figure says the same again.
-  private static func isApposed(_ passage: Passage, from: Int, to: Int) -> Bool {
+  static func isApposed(_ passage: Passage, from: Int, to: Int) -> Bool {
     var sawMark = false
     for place in stretch(from + 1, upTo: to) {
       let item = passage.items[place]
@@ -71,12 +86,12 @@ enum ShareOfWhole: Rule {
         return false
       }
     }
-    return sawMark && (passage.text(to - 1) != "," || passage.text(to + 1) == ",")
+    return sawMark && (passage.text(to - 1) != "," || passage.text(to + 1) == "," || passage.text(to + 1) == "of")
   }
 
   private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
-    let stated = isFraction ? fractionReadings(share) : share.figure.readings
+    let stated = shareReadings(share)
     guard let solution = Solution(.share, of: [part, whole], stated: stated) else {
       return nil
     }
@@ -84,7 +99,8 @@ enum ShareOfWhole: Rule {
       page, solution.verdict, [share, part, whole], evidence: "part, whole and share in one construction",
       working: Working.line(
         .share, [Working.number(part), Working.number(whole)], solution, stated: Working.words(share)))
-    guard solution.verdict == .inconsistent, let computed = solution.number() else {
+    let isStrained = solution.verdict == .onlyWithRounding && !solution.holdsHalfway
+    guard solution.verdict == .inconsistent || isStrained, let computed = solution.number() else {
       return Ruling(relation)
     }
     var said = "\(computed.spoken)%"
@@ -94,7 +110,18 @@ enum ShareOfWhole: Rule {
     relation.suggestions = [said]
     if let number = share.figure.value?.point, !isFraction { relation.cause = Cause.slip(from: number, to: computed) }
     return Ruling(
-      .error, "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
+      isStrained ? .warning : .error,
+      "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
+  }
+
+  /// The readings of a share or fraction in percent. `30 out of 90` is exactly that; what is said in words is rounded.
+  static func shareReadings(_ claim: Claim) -> [Reading] {
+    guard claim.figure.kind == .fraction else { return claim.figure.readings }
+    guard let digits = claim.text.utf8.first, digits >= 0x30, digits <= 0x39, claim.figure.hedge == .exact,
+      let value = claim.figure.value?.point?.scaled(byPowerOfTen: 2)
+    else { return fractionReadings(claim) }
+    let half = ExactDecimal(significand: 1, exponent: -3) ?? .one
+    return [Reading(name: "as written", interval: Interval(value, plusOrMinus: half), strain: 0)]
   }
 
   /// A fraction in words as a share in percent. One in k is right where k is the nearest whole number; other fractions are good to one
@@ -116,10 +143,7 @@ enum ShareOfWhole: Rule {
         return [Reading(name: "as written", interval: interval, strain: 0)]
       }
     }
-    let slack = Interval(
-      spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one,
-      ExactDecimal(significand: 105, exponent: -2) ?? .one)
-    return [Reading(name: "as written", interval: interval * slack, strain: 0)]
+    return [Reading(name: "as written", interval: interval, strain: 0)]
   }
 
   private static func floor(_ number: ExactDecimal) -> ExactDecimal {

@@ -40,7 +40,7 @@ enum SharesTotal: Rule {
     else { return nil }
     let claims = shares.compactMap { desk.claim(passage, $0) }
     let hundred = [Reading(name: "the whole", interval: Interval(.hundred), strain: 0)]
-    guard let solution = Solution(.sum, of: claims, stated: hundred) else { return nil }
+    guard let solution = Solution(.sum, of: claims.map(HedgedShare.readings), stated: hundred) else { return nil }
     var relation = Relation(
       page, solution.verdict, claims, evidence: "a list of shares whose last leaves no other",
       working:
