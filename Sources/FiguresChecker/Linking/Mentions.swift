@@ -8,6 +8,8 @@ struct Mentions: Sendable {
     case noun
     /// The same noun with the same thing said of it, and words in common beside.
     case predicate
+    /// The second says nothing that the first has not said.
+    case restated
     /// The second points back: `the 17 boats lost in the fire`.
     case definite
     /// The second takes in everything of the kind: `all 480 evacuees`.
@@ -39,10 +41,28 @@ struct Mentions: Sendable {
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
         let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
-        if let best = candidates.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
+        // Where an earlier mention agrees, it is the one that is meant.
+        let agreeing = candidates.filter {
+          Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
+        }
+        let meant = agreeing.isEmpty ? candidates : agreeing
+        if let best = meant.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
       }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    // Each later mention once, with the firmer tie.
+    var ties: [Int: Mentions] = [:]
+    for mentions in found + Restatements.all(at: desk) {
+      guard let other = ties[mentions.second] else {
+        ties[mentions.second] = mentions
+        continue
+      }
+      let isFirmer = mentions.tie > other.tie
+      let agrees = [other, mentions].map {
+        Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
+      }
+      if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
+    }
+    return ties.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
@@ -216,7 +236,7 @@ struct Mentions: Sendable {
   private static let vagueTimes: Set<String> = ["now", "so far", "today", "to date", "yesterday"]
 
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
-  private static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
+  static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
     passage.has(.change, in: stretch(item - 4, upTo: item))
       || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
   }
