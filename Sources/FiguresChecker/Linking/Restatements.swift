@@ -78,9 +78,11 @@ enum Restatements {
     _ later: Statement, _ whole: Statement, _ first: Int, _ before: Passage, at desk: Desk
   ) -> Bool {
     guard let here = desk.places[first], let there = desk.places[later.claim] else { return false }
-    let dropped = Statement(
-      whole: before, of: first, at: here.item
-    ).words.subtracting(later.words)
+    // Words before the noun only name it more fully; those behind the figure and behind a preposition may narrow it.
+    let behind = Statement.words(stretch(here.item + 1, upTo: before.items.count), in: before)
+    let opening = before.items[..<here.item].indices.filter { before.items[$0].senses.contains(.preposition) }
+    let narrowing = opening.first.map { Statement.words(stretch($0, upTo: here.item), in: before) } ?? []
+    let dropped = behind.union(narrowing).subtracting(later.words)
     if dropped.isEmpty || later.extent == .name { return true }
     let (one, other) = (desk.claims[first].figure, desk.claims[later.claim].figure)
     let adds: Bool

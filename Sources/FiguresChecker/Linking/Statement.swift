@@ -123,7 +123,8 @@ struct Statement: Sendable {
   private static func name(around item: Int, in passage: Passage) -> Range<Int>? {
     if passage.text(item - 1) == "of", let start = definite(before: item - 1, in: passage) {
       // What follows may narrow the name: "the turnout of 83% in the north".
-      return start..<phraseEnd(item + 1, in: passage)
+      let end = phraseEnd(item + 1, in: passage)
+      return start..<(item + 1 < end && VerbForms.isPast(passage.text(item + 1)) ? item + 1 : end)
     }
     if passage.text(item - 1) == "at", item <= 2 || passage.text(item - 2) == ",", passage.text(item + 1) == ",",
       item + 2 < passage.items.count, passage.items[item + 2].senses.contains(.definite)
@@ -163,7 +164,10 @@ struct Statement: Sendable {
     while at < passage.items.count {
       let next = passage.items[at]
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]), next.text != "and" else { break }
-      if at > start, VerbForms.isPast(next.text), !passage.items[at - 1].senses.contains(.definite) { break }
+      let before = passage.items[max(0, at - 1)]
+      if at > start, VerbForms.isPast(next.text), !before.senses.contains(.definite) { break }
+      // Another noun phrase begins: "its 69-night run the play".
+      if at > start, next.senses.contains(.definite), !before.senses.contains(.preposition) { break }
       at += 1
     }
     return at

@@ -25,10 +25,13 @@ enum BoundExact: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard Agreement.isBound(one) != Agreement.isBound(other), let verdict = Agreement.verdict(one, other) else {
+      guard Agreement.isBound(one) != Agreement.isBound(other), var verdict = Agreement.verdict(one, other) else {
         return nil
       }
-      if verdict == .inconsistent, mentions.tie < .definite || one.section == .headline { return nil }
+      if mentions.tie == .repeated, !Agreement.keepsBound(one, other) { verdict = .inconsistent }
+      if verdict == .inconsistent, mentions.tie < .restated || one.section == .headline && mentions.tie != .repeated {
+        return nil
+      }
       let (bound, exact) = Agreement.isBound(one) ? (one, other) : (other, one)
       var relation = Relation(
         page, verdict, [one, other],

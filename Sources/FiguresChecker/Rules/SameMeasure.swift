@@ -31,7 +31,8 @@ enum SameMeasure: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard one.section != .headline, !(Agreement.isBound(one) != Agreement.isBound(other)),
+      guard one.section != .headline || mentions.tie == .repeated,
+        !(Agreement.isBound(one) != Agreement.isBound(other)),
         let verdict = Agreement.verdict(one, other)
       else { return nil }
       if verdict == .inconsistent, mentions.tie < .predicate { return nil }
