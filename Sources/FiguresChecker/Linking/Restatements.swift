@@ -112,10 +112,16 @@ enum Restatements {
     return rivals.allSatisfy { near($0) < own }
   }
 
+  /// Words that loosen or bound a figure and were not read as part of it.
+  private static let loose: Set<String> = [
+    "about", "above", "around", "below", "beyond", "exceeding", "nearly", "over", "past", "some", "under",
+  ]
+
   /// Whether the figure only compares: "40 fewer than", "from 40".
   private static func isCompared(_ item: Int, in passage: Passage) -> Bool {
     let compared: Set<String> = ["than", "more", "fewer", "less", "higher", "lower", "older", "younger", "points"]
     return compared.contains(passage.text(item + 1)) || passage.text(item - 1) == "from"
-      || passage.text(item - 1) == "between" || passage.has(["between"], in: stretch(item - 3, upTo: item))
+      || loose.contains(passage.text(item - 1)) || passage.has(["respectively"], in: passage.items.indices)
+      || passage.has(["between"], in: stretch(item - 3, upTo: item))
   }
 }

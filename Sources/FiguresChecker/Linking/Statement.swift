@@ -146,8 +146,9 @@ struct Statement: Sendable {
       if next.token?.isPossessive == true {
         // The owner belongs to the name, with the words before it: "last year's loss", "the line's cost".
         var start = at
-        while start > 0, at - start < 2, passage.items[start - 1].isContent || passage.text(start - 1) == "last"
-          || passage.text(start - 1) == "this"
+        while start > 0, at - start < 2,
+          passage.items[start - 1].isContent || passage.text(start - 1) == "last"
+            || passage.text(start - 1) == "this"
         { start -= 1 }
         return start
       }

@@ -61,7 +61,9 @@ struct Subject: Sendable {
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
       // "the 17 people killed gathered": the first past form narrows, the second is the verb. "of the tour to full halls" goes with it.
       let before = passage.items[place - 1]
-      if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" { break }
+      if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
+        break
+      }
       if next.text == "to", place > item + 1 { break }
       if next.isContent { restriction.insert(Stem.root(next.text)) }
     }
