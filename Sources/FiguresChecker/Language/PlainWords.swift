@@ -8,7 +8,7 @@ enum PlainWords {
     "level", "made", "make", "makes", "number", "numbered", "numbers", "official", "officially", "officials", "overall",
     "post", "posted", "put", "rate", "reach", "reached", "reaches", "recorded", "report", "reported", "reports",
     "respectively", "see", "sees", "showed", "shown", "shows", "spokesman", "spokeswoman", "stand", "stands", "stood",
-    "sum", "take", "takes", "told", "took", "toll", "total", "totalled", "totals", "went",
+    "sum", "told", "toll", "total", "totalled", "totals", "went",
   ])
 
   /// Words that make a statement one about what was planned, feared or only possible.

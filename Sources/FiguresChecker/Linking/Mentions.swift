@@ -127,7 +127,9 @@ struct Mentions: Sendable {
     }
     let evidence = shared.sorted()
     let known = isSamePredicate ? context.union(Predicates.roots(of: one.predicate ?? "")) : context
-    let isRestrictionKnown = other.restriction.isSubset(of: known)
+    // "the 2,500 poorest households" are some of "5,200 households".
+    let narrowed = other.modifiers.subtracting(one.modifiers).map(Stem.root)
+    let isRestrictionKnown = other.restriction.isSubset(of: known) && narrowed.allSatisfy(known.contains)
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
@@ -137,7 +139,7 @@ struct Mentions: Sendable {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
     if other.isDefinite, other.restriction.isEmpty, one.noun != "person", !one.isDefinite,
-      other.modifiers.isSubset(of: one.modifiers), isFirst(first, at: desk)
+      isRestrictionKnown, isFirst(first, at: desk)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: [noun])
     }

@@ -79,9 +79,12 @@ enum Restatements {
   ) -> Bool {
     guard let here = desk.places[first], let there = desk.places[later.claim] else { return false }
     // Words before the noun only name it more fully; those behind the figure and behind a preposition may narrow it.
-    let behind = Statement.words(stretch(here.item + 1, upTo: before.items.count), in: before)
-    let opening = before.items[..<here.item].indices.filter { before.items[$0].senses.contains(.preposition) }
-    let narrowing = opening.first.map { Statement.words(stretch($0, upTo: here.item), in: before) } ?? []
+    let end = before.items[(here.item + 1)...].firstIndex { $0.text == "," || $0.text == ";" } ?? before.items.count
+    let behind = Statement.words(stretch(here.item + 1, upTo: end), in: before)
+    // "In the north, 40 homes": what opens the sentence narrows it up to its comma; "the airport at Sundby" only names.
+    let comma = before.items[..<here.item].firstIndex { $0.text == "," }
+    let opens = before.items.first?.senses.contains(.preposition) ?? false
+    let narrowing = opens ? Statement.words(0..<(comma ?? here.item), in: before) : []
     let dropped = behind.union(narrowing).subtracting(later.words)
     if dropped.isEmpty || later.extent == .name { return true }
     let (one, other) = (desk.claims[first].figure, desk.claims[later.claim].figure)

@@ -14,9 +14,15 @@ enum Speaker {
     }
   }
 
-  /// Whether two claims have two different named sources.
+  /// Whether two claims have two different named sources: "police" and "the police chief" may be one, "police" and "the union" are not.
   static func differ(_ one: Claim, _ other: Claim) -> Bool {
     guard let first = one.attribution.source, let second = other.attribution.source else { return false }
-    return first.lowercased() != second.lowercased()
+    let (words, others) = (words(first), words(second))
+    return !words.isSubset(of: others) && !others.isSubset(of: words)
+  }
+
+  private static func words(_ name: String) -> Set<String> {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(words.filter { !Senses.of($0).contains(.function) }.map(Stem.root))
   }
 }

@@ -57,6 +57,12 @@ struct Statement: Sendable {
     if clause != passage.items.indices {
       found.append(Statement(clause, in: passage, of: claim, at: item, .clause))
     }
+    // What stands behind a comma only comments: "handled 4.3 million passengers, more than any other".
+    if let comma = (item + 1..<max(item + 1, clause.upperBound)).first(where: { passage.text($0) == "," }),
+      comma < clause.upperBound, clause.lowerBound < comma
+    {
+      found.append(Statement(clause.lowerBound..<comma, in: passage, of: claim, at: item, .clause))
+    }
     if let name = name(around: item, in: passage) {
       found.append(Statement(name, in: passage, of: claim, at: item, .name))
     }
@@ -113,8 +119,14 @@ struct Statement: Sendable {
     let item = passage.items[place]
     if item.text == ";" || item.text == ":" { return true }
     if item.senses.contains(.boundary), place > 0 { return true }
-    return (item.text == "and" || item.text == "but") && passage.text(place - 1) == ","
+    guard item.text == "and" || item.text == "but" else { return false }
+    return passage.text(place - 1) == "," || openers.contains(passage.text(place + 1))
   }
+
+  /// Words with which another clause goes on behind `and`.
+  private static let openers: Set<String> = [
+    "are", "had", "has", "have", "he", "is", "it", "she", "that", "they", "was", "were", "will", "would",
+  ]
 
   private static let relatives: Set<String> = ["which", "who", "whose"]
 

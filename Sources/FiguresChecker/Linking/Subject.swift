@@ -38,7 +38,9 @@ struct Subject: Sendable {
     predicate =
       claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? counted.flatMap { Self.nounPredicate($0) }
     guard let (passage, item) = place else { return }
-    predicate = counted.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
+    predicate =
+      counted.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
+      ?? words.dropLast().lazy.compactMap { Predicates.table[$0.lowercased()] }.first
     readSurroundings(of: item, in: passage)
   }
 
@@ -53,7 +55,7 @@ struct Subject: Sendable {
       if before.senses.contains(.preposition) { break }
     }
     let after = (passage.text(item + 1), passage.text(item + 2))
-    if Self.relatives.contains(after.0) { restriction.insert(after.0) }
+    if Self.relatives.contains(after.0) { readRelativeClause(from: item + 1, in: passage) }
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still", "again"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
     for place in (item + 1)..<max(item + 1, passage.items.count) {
@@ -65,10 +67,26 @@ struct Subject: Sendable {
         break
       }
       if next.text == "to", place > item + 1 { break }
-      if next.isContent { restriction.insert(Stem.root(next.text)) }
+      if next.isContent, !Self.timeUnits.contains(Stem.singular(next.text)), CalendarWords.month(next.text) == nil,
+        CalendarWords.weekday(next.text) == nil
+      {
+        restriction.insert(Stem.root(next.text))
+      }
     }
   }
 
+  /// `who voted against the bill face`: where its verb ends and the sentence's own begins cannot be told, so only its first two words count.
+  private mutating func readRelativeClause(from start: Int, in passage: Passage) {
+    var words: [String] = []
+    for next in passage.items[(start + 1)...].prefix(8) {
+      guard next.isWord, words.count < 2 else { break }
+      if next.isContent { words.append(Stem.root(next.text)) }
+    }
+    restriction.formUnion(words.isEmpty ? [passage.text(start)] : words)
+  }
+
+  /// Lengths of time say how long, not which ones.
+  private static let timeUnits: Set<String> = ["minute", "hour", "day", "week", "month", "year"]
   private static let apartBehind: Set<String> = [
     "another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece",
   ]

@@ -35,7 +35,7 @@ enum SameMeasure: Rule {
         !(Agreement.isBound(one) != Agreement.isBound(other)),
         let verdict = Agreement.verdict(one, other)
       else { return nil }
-      if verdict == .inconsistent, mentions.tie < .predicate { return nil }
+      if verdict == .inconsistent, mentions.tie < .restated { return nil }
       var relation = Relation(
         page, verdict, [one, other],
         evidence: "the same thing mentioned twice (\(desk.shared(mentions)))",
