@@ -64,7 +64,7 @@ enum Restatements {
     let missing = whole.times.subtracting(later.times)
     if missing.contains(where: Passage.isYear), !isNext { return nil }
     guard later.moods == whole.moods || later.extent == .name && later.moods.isEmpty && whole.moods.isEmpty,
-      later.tense == nil || whole.tense == nil || later.tense == whole.tense
+      later.tense == nil || whole.tense == nil || later.tense == whole.tense || isNext && later.extent == .sentence
     else { return nil }
     let isCount = desk.claims[first].figure.kind == .count
     guard later.words.count >= (isCount || later.extent == .name ? 1 : 2) else { return nil }

@@ -4,7 +4,9 @@ import FiguresCore
 struct Statement: Sendable {
   /// How much of the sentence it takes in.
   enum Extent: Sendable {
-    /// The whole sentence, or the clause of the figure.
+    /// The whole sentence.
+    case sentence
+    /// The clause of the figure.
     case clause
     /// The noun phrase that names what the figure is of: `the turnout of 83%`, `its 69-night run`.
     case name
@@ -33,7 +35,7 @@ struct Statement: Sendable {
 
   /// Everything the sentence says of a figure.
   init(whole passage: Passage, of claim: Int, at item: Int) {
-    self.init(passage.items.indices, in: passage, of: claim, at: item, .clause)
+    self.init(passage.items.indices, in: passage, of: claim, at: item, .sentence)
   }
 
   /// What some places of a sentence say of a figure.
@@ -54,12 +56,14 @@ struct Statement: Sendable {
   static func all(of claim: Int, at item: Int, in passage: Passage) -> [Statement] {
     var found = [Statement(whole: passage, of: claim, at: item)]
     let clause = clause(around: item, in: passage)
-    if clause != passage.items.indices {
+    if clause != passage.items.indices, !isConditional(passage, outside: clause) {
       found.append(Statement(clause, in: passage, of: claim, at: item, .clause))
     }
     // What stands behind a comma only comments: "handled 4.3 million passengers, more than any other".
     if let comma = (item + 1..<max(item + 1, clause.upperBound)).first(where: { passage.text($0) == "," }),
-      comma < clause.upperBound, clause.lowerBound < comma
+      comma + 1 < clause.upperBound, clause.lowerBound < comma,
+      !isConditional(passage, outside: clause.lowerBound..<comma),
+      passage.items[comma + 1].senses.isDisjoint(with: [.preposition, .boundary])
     {
       found.append(Statement(clause.lowerBound..<comma, in: passage, of: claim, at: item, .clause))
     }
@@ -67,6 +71,12 @@ struct Statement: Sendable {
       found.append(Statement(name, in: passage, of: claim, at: item, .name))
     }
     return found.filter { !$0.words.isEmpty }
+  }
+
+  /// Whether what is cut off says when or if the rest holds: `when he joined, the club had 12 members`.
+  private static func isConditional(_ passage: Passage, outside clause: Range<Int>) -> Bool {
+    let words: Set<String> = ["after", "as", "before", "if", "once", "since", "unless", "until", "when"]
+    return passage.items.indices.contains { !clause.contains($0) && words.contains(passage.text($0)) }
   }
 
   /// The normal form of a word: what happens under its common name, a noun under its own, else the root.

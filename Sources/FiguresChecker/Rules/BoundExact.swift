@@ -28,7 +28,9 @@ enum BoundExact: Rule {
       guard Agreement.isBound(one) != Agreement.isBound(other), var verdict = Agreement.verdict(one, other) else {
         return nil
       }
-      if mentions.tie == .repeated, !Agreement.keepsBound(one, other) { verdict = .inconsistent }
+      if mentions.tie == .repeated || mentions.tie == .restated, !Agreement.keepsBound(one, other) {
+        verdict = .inconsistent
+      }
       if verdict == .inconsistent, mentions.tie < .restated || one.section == .headline && mentions.tie != .repeated {
         return nil
       }
