@@ -20,7 +20,9 @@ enum TimeWords {
 
 extension Passage {
   /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`. O(length).
-  var times: Set<String> {
+  var times: Set<String> { times(of: tokens) }
+
+  private func times(of tokens: [Token]) -> Set<String> {
     var times: Set<String> = []
     for (place, token) in tokens.enumerated() where !token.isMark {
       let word = token.text
@@ -33,6 +35,13 @@ extension Passage {
       }
     }
     return times
+  }
+
+  /// What some places of the sentence say of its time.
+  func times(in range: Range<Int>) -> Set<String> {
+    let range = range.clamped(to: items.indices)
+    guard let first = items[range].first, let last = items[range].last else { return [] }
+    return times(of: tokens.filter { first.span.start <= $0.span.start && $0.span.end <= last.span.end })
   }
 
   /// Whether a word of the time names a year or a distance in years.

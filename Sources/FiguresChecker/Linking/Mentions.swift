@@ -36,8 +36,7 @@ struct Mentions: Sendable {
   static func all(at desk: Desk) -> [Mentions] {
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
-      guard let key = key(of: index, at: desk) else { continue }
-      groups[key, default: []].append(index)
+      for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
     }
     var found: [Mentions] = []
     for members in groups.values where members.count > 1 {
@@ -53,7 +52,7 @@ struct Mentions: Sendable {
     }
     // Each later mention once, with the firmer tie.
     var ties: [Int: Mentions] = [:]
-    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) {
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk) {
       guard let other = ties[mentions.second] else {
         ties[mentions.second] = mentions
         continue
@@ -68,22 +67,23 @@ struct Mentions: Sendable {
   }
 
   /// Only levels that count or measure something nameable meet.
-  private static func key(of index: Int, at desk: Desk) -> String? {
+  private static func keys(of index: Int, at desk: Desk) -> [String] {
     let claim = desk.claims[index]
     guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else {
-      return nil
+      return []
     }
     let passage = desk.passages[place.passage]
-    guard desk.isLevel(passage, place.item) else { return nil }
+    guard desk.isLevel(passage, place.item) else { return [] }
     let subject = desk.subjects[index]
     switch claim.figure.kind {
     case .count:
-      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return nil }
-      // Groups of people meet as people where the same is said of them.
-      if subject.isPeople, let predicate = subject.predicate { return "people \(predicate)" }
-      return "count \(noun)"
-    case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
-    default: return nil
+      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return [] }
+      // Groups of people meet as people where the same is said of them, and by their own name.
+      let name = noun == "person" && subject.predicate != nil ? [] : ["count \(noun)"]
+      if subject.isPeople, let predicate = subject.predicate { return ["people \(predicate)"] + name }
+      return name
+    case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
+    default: return []
     }
   }
 
@@ -207,12 +207,15 @@ struct Mentions: Sendable {
       })?.text,
       nouns.prefix(while: { $0.text != noun }).allSatisfy({ known.contains(Stem.root($0.text)) })
     else { return nil }
-    let saysCost = before.has(
-      ["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"],
-      in: stretch(here.item - 4, upTo: here.item))
-    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else {
-      return nil
-    }
+    let saysCost =
+      before.has(
+        ["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"],
+        in: stretch(here.item - 4, upTo: here.item)) || before.text(here.item - 1) == "for"
+    // Far away only the same name in full points back: "build a skate park for £190,000 … the £910,000 skate park".
+    let isFullName = nouns.count >= 2 && nouns.allSatisfy { known.contains(Stem.root($0.text)) }
+    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]),
+      there.passage - here.passage <= 3 || isFullName
+    else { return nil }
     let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
     guard others.count == 1 else { return nil }
     return Mentions(first: first, second: second, tie: .definite, shared: [noun])

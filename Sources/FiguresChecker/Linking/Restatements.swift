@@ -31,6 +31,7 @@ enum Restatements {
     case .count: return desk.subjects[index].noun.map { "count \($0)\(way)" }
     case .money, .measure, .rate, .duration, .share, .change:
       return claim.figure.unit.map { "\($0.dimension) \($0.name)\(way)" }
+    case .number: return "number"
     default: return nil
     }
   }
@@ -63,7 +64,8 @@ enum Restatements {
     guard later.words.isSubset(of: whole.words), later.times.isSubset(of: whole.times) else { return nil }
     let missing = whole.times.subtracting(later.times)
     if missing.contains(where: Passage.isYear), !isNext { return nil }
-    guard later.moods == whole.moods || later.extent == .name && later.moods.isEmpty && whole.moods.isEmpty,
+    let clause = Statement.clause(of: here.item, in: before)
+    guard later.moods == whole.moods || later.moods == clause.moods,
       later.tense == nil || whole.tense == nil || later.tense == whole.tense || isNext && later.extent == .sentence
     else { return nil }
     let isCount = desk.claims[first].figure.kind == .count
@@ -79,7 +81,8 @@ enum Restatements {
   ) -> Bool {
     guard let here = desk.places[first], let there = desk.places[later.claim] else { return false }
     // Words before the noun only name it more fully; those behind the figure and behind a preposition may narrow it.
-    let end = before.items[(here.item + 1)...].firstIndex { $0.text == "," || $0.text == ";" } ?? before.items.count
+    let clause = Statement.clause(of: here.item, in: before).range.upperBound
+    let end = before.items[(here.item + 1)..<max(clause, here.item + 1)].firstIndex { $0.text == "," } ?? clause
     let behind = Statement.words(stretch(here.item + 1, upTo: end), in: before)
     // "In the north, 40 homes": what opens the sentence narrows it up to its comma; "the airport at Sundby" only names.
     let comma = before.items[..<here.item].firstIndex { $0.text == "," }

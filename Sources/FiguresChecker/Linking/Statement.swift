@@ -44,12 +44,26 @@ struct Statement: Sendable {
     self.item = item
     self.extent = extent
     words = Self.words(range, in: passage)
-    times = passage.times
+    times =
+      extent == .name && passage.text(0) != "with" ? passage.times(in: 0..<max(range.upperBound, item)) : passage.times
     let said = passage.items[range].map(\.text)
     moods = Set(said.filter { PlainWords.moods.contains($0) })
     let isPresent = said.contains { ["is", "are", "has", "have", "does", "do"].contains($0) }
     let isPast = said.contains { ["was", "were", "had", "did"].contains($0) }
     tense = extent == .name || isPresent == isPast ? nil : isPresent ? .present : .past
+  }
+
+  /// The places of the clause of a figure.
+  static func clause(of item: Int, in passage: Passage) -> Statement.Clause {
+    let range = clause(around: item, in: passage)
+    let said = passage.items[range].map(\.text)
+    return Clause(range: range, moods: Set(said.filter { PlainWords.moods.contains($0) }))
+  }
+
+  /// The clause of a figure, with what it says of plans and possibilities.
+  struct Clause: Sendable {
+    let range: Range<Int>
+    let moods: Set<String>
   }
 
   /// The ways to read what is said of a figure, the widest first.
@@ -135,7 +149,8 @@ struct Statement: Sendable {
 
   /// Words with which another clause goes on behind `and`.
   private static let openers: Set<String> = [
-    "are", "had", "has", "have", "he", "is", "it", "she", "that", "they", "was", "were", "will", "would",
+    "are", "can", "could", "did", "do", "does", "had", "has", "have", "he", "is", "it", "may", "she", "that", "they",
+    "was", "were", "will", "would",
   ]
 
   private static let relatives: Set<String> = ["which", "who", "whose"]
@@ -147,6 +162,17 @@ struct Statement: Sendable {
       // What follows may narrow the name: "the turnout of 83% in the north".
       let end = phraseEnd(item + 1, in: passage)
       return start..<(item + 1 < end && VerbForms.isPast(passage.text(item + 1)) ? item + 1 : end)
+    }
+    // "With adult tickets at £16, the aquarium": what opens the sentence.
+    if passage.text(item - 1) == "at", passage.text(0) == "with", item > 2, item <= 6,
+      passage.items[1..<(item - 1)].allSatisfy(\.isContent)
+    {
+      return 1..<item
+    }
+    if passage.text(item - 1) == "at", let start = definite(before: item - 1, in: passage, reach: 8),
+      start + 1 < item - 1
+    {
+      return start..<item
     }
     if passage.text(item - 1) == "at", item <= 2 || passage.text(item - 2) == ",", passage.text(item + 1) == ",",
       item + 2 < passage.items.count, passage.items[item + 2].senses.contains(.definite)
@@ -161,9 +187,11 @@ struct Statement: Sendable {
   }
 
   /// The place of the word that points back and opens the noun phrase before a place.
-  private static func definite(before item: Int, in passage: Passage, onlyOwners: Bool = false) -> Int? {
+  private static func definite(
+    before item: Int, in passage: Passage, reach: Int = 5, onlyOwners: Bool = false
+  ) -> Int? {
     var at = item - 1
-    while at >= 0, at >= item - 5, passage.items[at].isWord {
+    while at >= 0, at >= item - reach, passage.items[at].isWord {
       let next = passage.items[at]
       if next.token?.isPossessive == true {
         // The owner belongs to the name, with the words before it: "last year's loss", "the line's cost".
@@ -174,8 +202,8 @@ struct Statement: Sendable {
         { start -= 1 }
         return start
       }
-      if next.senses.contains(.definite), next.text != "that" { return at }
-      if onlyOwners ? !next.isContent : !(next.isContent || next.text == "of" || next.text == "in") { return nil }
+      if next.senses.contains(.definite), next.text != "that", passage.text(at - 1) != "in" || onlyOwners { return at }
+      if onlyOwners ? !next.isContent : !(next.isContent || ["of", "in", "the"].contains(next.text)) { return nil }
       at -= 1
     }
     return nil
@@ -186,7 +214,11 @@ struct Statement: Sendable {
     var at = start
     while at < passage.items.count {
       let next = passage.items[at]
-      guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]), next.text != "and" else { break }
+      guard next.isWord || isYear(at, in: passage), next.senses.isDisjoint(with: [.finite, .boundary]),
+        next.text != "and"
+      else { break }
+      // "the 21-kilometre route on Saturday" is no other route.
+      if next.senses.contains(.preposition), isDay(at + 1, in: passage) { break }
       let before = passage.items[max(0, at - 1)]
       if at > start, VerbForms.isPast(next.text), !before.senses.contains(.definite) { break }
       // Another noun phrase begins: "its 69-night run the play".
@@ -194,6 +226,19 @@ struct Statement: Sendable {
       at += 1
     }
     return at
+  }
+}
+
+extension Statement {
+  /// Whether the figure at a place is a year.
+  private static func isYear(_ place: Int, in passage: Passage) -> Bool {
+    let span = passage.items[place].span
+    guard passage.items[place].claim != nil, span.length == 4 else { return false }
+    return passage.tokens.contains { $0.span == span && Passage.isYear($0.text) }
+  }
+
+  private static func isDay(_ place: Int, in passage: Passage) -> Bool {
+    CalendarWords.weekday(passage.text(place)) != nil
   }
 }
 

@@ -67,6 +67,12 @@ struct Subject: Sendable {
         break
       }
       if next.text == "to", place > item + 1 { break }
+      // "the 16 miners moved the country": a participle takes no object.
+      if place == item + 1, VerbForms.isPast(next.text), place + 1 < passage.items.count,
+        passage.items[place + 1].senses.contains(.definite) || Self.articles.contains(passage.text(place + 1))
+      {
+        break
+      }
       if next.isContent, !Self.timeUnits.contains(Stem.singular(next.text)), CalendarWords.month(next.text) == nil,
         CalendarWords.weekday(next.text) == nil
       {
@@ -87,6 +93,7 @@ struct Subject: Sendable {
 
   /// Lengths of time say how long, not which ones.
   private static let timeUnits: Set<String> = ["minute", "hour", "day", "week", "month", "year"]
+  private static let articles: Set<String> = ["a", "an", "the"]
   private static let apartBehind: Set<String> = [
     "another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece",
   ]
