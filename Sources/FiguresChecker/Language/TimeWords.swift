@@ -11,6 +11,9 @@ enum TimeWords {
     "current", "earlier", "following", "last", "next", "past", "previous", "same", "that", "this",
   ])
 
+  /// Words that say at what time the rest holds. Lower case.
+  static let subordinators: Set<String> = ["after", "before", "since", "until", "when"]
+
   /// Words that place a statement in time by themselves.
   static let adverbs = WordTable([
     "ago", "earlier", "eventually", "finally", "formerly", "initially", "later", "now", "once", "originally",

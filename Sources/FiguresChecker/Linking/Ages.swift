@@ -8,6 +8,7 @@ enum Ages {
     var found: [Mentions] = []
     for index in desk.claims.indices {
       guard let place = desk.places[index], desk.claims[index].section != .headline,
+        !desk.passages[place.passage].has(kin, in: desk.passages[place.passage].items.indices),
         let name = name(before: place.item, in: desk.passages[place.passage], desk.claims[index]),
         let surname = name.last
       else { continue }
@@ -23,6 +24,12 @@ enum Ages {
     }
     return found
   }
+
+  /// Words for relatives, who may share a name in full.
+  private static let kin: Set<String> = [
+    "brother", "cousin", "daughter", "father", "grandfather", "grandson", "husband", "junior", "mother", "namesake",
+    "nephew", "senior", "sister", "son", "twin", "uncle", "wife",
+  ]
 
   /// The words of the name in front of an age: capitalised words with a comma, a bracket or `aged` between.
   private static func name(before item: Int, in passage: Passage, _ claim: Claim) -> [String]? {

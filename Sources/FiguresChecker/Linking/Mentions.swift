@@ -63,7 +63,23 @@ struct Mentions: Sendable {
       }
       if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
     }
-    return ties.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return ties.values.filter { !isKnown($0, at: desk) }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// Whether two mentions differ and some other earlier figure of the same kind agrees with the second: that one may be meant.
+  private static func isKnown(_ mentions: Mentions, at desk: Desk) -> Bool {
+    let (first, second) = (mentions.first, mentions.second)
+    guard mentions.tie < .repeated, Agreement.verdict(desk.claims[first], desk.claims[second]) == .inconsistent else {
+      return false
+    }
+    return desk.claims[..<second].indices.contains { index in
+      let claim = desk.claims[index]
+      guard index != first, claim.section != .headline, claim.figure.value == desk.claims[second].figure.value else {
+        return false
+      }
+      return claim.figure.kind == .count
+        ? desk.subjects[index].noun == desk.subjects[second].noun : claim.figure.unit == desk.claims[second].figure.unit
+    }
   }
 
   /// Only levels that count or measure something nameable meet.
@@ -100,7 +116,7 @@ struct Mentions: Sendable {
       return nil
     }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
-    guard !isUpdate(there.item, in: after) else { return nil }
+    guard !isUpdate(there.item, in: after), before.text(here.item - 1) != "from" else { return nil }
     if desk.claims[second].figure.kind != .count {
       return named(first, second, before, after, at: desk) ?? backReference(first, second, before, after, at: desk)
     }

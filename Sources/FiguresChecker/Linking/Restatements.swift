@@ -89,7 +89,7 @@ enum Restatements {
     let opens = before.items.first?.senses.contains(.preposition) ?? false
     let narrowing = opens ? Statement.words(0..<(comma ?? here.item), in: before) : []
     let dropped = behind.union(narrowing).subtracting(later.words)
-    if dropped.isEmpty || later.extent == .name { return true }
+    if dropped.isEmpty || later.extent == .name && narrowing.isSubset(of: later.words) { return true }
     let (one, other) = (desk.claims[first].figure, desk.claims[later.claim].figure)
     let adds: Bool
     switch one.kind {

@@ -44,9 +44,12 @@ struct Statement: Sendable {
     self.item = item
     self.extent = extent
     words = Self.words(range, in: passage)
-    times =
-      extent == .name && passage.text(0) != "with" ? passage.times(in: 0..<max(range.upperBound, item)) : passage.times
     let said = passage.items[range].map(\.text)
+    if extent == .name {
+      times = passage.text(0) == "with" ? passage.times : passage.times(in: 0..<max(range.upperBound, item))
+    } else {
+      times = passage.times.union(said.filter { TimeWords.subordinators.contains($0) })
+    }
     moods = Set(said.filter { PlainWords.moods.contains($0) })
     let isPresent = said.contains { ["is", "are", "has", "have", "does", "do"].contains($0) }
     let isPast = said.contains { ["was", "were", "had", "did"].contains($0) }

@@ -50,7 +50,11 @@ struct Subject: Sendable {
       guard before.isWord else { break }
       if before.senses.contains(.apart) { isApart = true }
       if before.senses.contains(.partial) || Self.stretchWords.contains(before.text) { isApart = true }
-      if before.senses.contains(.definite), before.text != "that" { isDefinite = true }
+      // "the Liberals 9 seats": the word belongs to another noun.
+      let isOthers =
+        place < item - 1 && passage.items[item - 1].isContent
+        && (passage.items[item - 1].token?.isCapitalised == true || passage.text(item - 1).hasSuffix("s"))
+      if before.senses.contains(.definite), before.text != "that", !isOthers { isDefinite = true }
       if before.text == "all" { isUniversal = true }
       if before.senses.contains(.preposition) { break }
     }
