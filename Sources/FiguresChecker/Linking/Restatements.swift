@@ -69,8 +69,13 @@ enum Restatements {
       later.tense == nil || whole.tense == nil || later.tense == whole.tense || isNext && later.extent == .sentence
     else { return nil }
     let isCount = desk.claims[first].figure.kind == .count
-    guard later.words.count >= (isCount || later.extent == .name ? 1 : 2) else { return nil }
-    guard isNearest(first, later.words, at: desk), allows(later, whole, first, before, at: desk) else { return nil }
+    // Who says so is not what is said: "the company said it had waited".
+    let source = desk.claims[later.claim].attribution.source?.lowercased().split(separator: " ") ?? []
+    let said = later.words.subtracting(source.map { Statement.normal(String($0)) })
+    guard said.count >= (isCount || later.extent == .name ? 1 : 2) else { return nil }
+    guard sharesWhole(first, later.claim, at: desk), isNearest(first, later.words, at: desk),
+      allows(later, whole, first, before, at: desk)
+    else { return nil }
     return later.words.sorted()
   }
 
@@ -99,6 +104,22 @@ enum Restatements {
     if adds, let a = one.asWritten, let b = other.asWritten, b.isBelow(a) { return there.passage - here.passage <= 2 }
     let share = later.words.count * 2 >= whole.words.count && later.words.count >= 3
     return share || there.passage - here.passage == 1 && !adds && later.words.count >= 2
+  }
+
+  /// Whether two shares are not, or are, `of` the same: "45% of the population" and "7% of the Muslim population" are not.
+  private static func sharesWhole(_ first: Int, _ second: Int, at desk: Desk) -> Bool {
+    let wholes = [first, second].compactMap { index -> Set<String>? in
+      guard let place = desk.places[index], desk.claims[index].figure.unit?.dimension == .proportion else { return nil }
+      let passage = desk.passages[place.passage]
+      guard passage.text(place.item + 1) == "of" else { return [] }
+      let end =
+        passage.items[(place.item + 2)...].firstIndex {
+          !$0.isWord || !$0.senses.isDisjoint(with: [.finite, .boundary, .preposition])
+        } ?? passage.items.count
+      return Statement.words(stretch(place.item + 2, upTo: end), in: passage)
+    }
+    guard wholes.count == 2 else { return true }
+    return wholes[0].isEmpty || wholes[1].isEmpty || wholes[0] == wholes[1]
   }
 
   /// Whether, of the figures of its sort in its sentence, the claim is the one nearest to the words.

@@ -80,7 +80,9 @@ struct Statement: Sendable {
     if let comma = (item + 1..<max(item + 1, clause.upperBound)).first(where: { passage.text($0) == "," }),
       comma + 1 < clause.upperBound, clause.lowerBound < comma,
       !isConditional(passage, outside: clause.lowerBound..<comma),
-      passage.items[comma + 1].senses.isDisjoint(with: [.preposition, .boundary])
+      ["said", "say", "says"].contains(passage.text(comma + 1))
+        || passage.items[comma + 1].senses.isDisjoint(with: [.preposition, .boundary, .finite]),
+      passage.items[clause.lowerBound..<comma].contains(where: { isVerb($0) })
     {
       found.append(Statement(clause.lowerBound..<comma, in: passage, of: claim, at: item, .clause))
     }
@@ -88,6 +90,10 @@ struct Statement: Sendable {
       found.append(Statement(name, in: passage, of: claim, at: item, .name))
     }
     return found.filter { !$0.words.isEmpty }
+  }
+
+  private static func isVerb(_ item: Passage.Item) -> Bool {
+    !item.senses.isDisjoint(with: .change) || item.senses.contains(.finite) || VerbForms.isPast(item.text)
   }
 
   /// Whether what is cut off says when or if the rest holds: `when he joined, the club had 12 members`.
