@@ -2,7 +2,7 @@
 enum Vocabulary {
   static let tables: [[VocabularyRow]] = [
     NumberWords.rows, CalendarWords.rows, FunctionWords.rows, Verbs.rows, Nouns.rows, Predicates.rows,
-    Keyword.rows,
+    Keyword.rows, Inflection.rows, Synonyms.rows,
   ]
 
   /// Rows for words that share a class and need nothing else. Words are separated by white space.
