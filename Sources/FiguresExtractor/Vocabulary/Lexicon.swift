@@ -2,7 +2,7 @@ import FiguresCore
 
 /// A row of a vocabulary table: a word and what it can be.
 struct VocabularyRow: Sendable {
-  let word: String
+  let key: WordKey
   let classes: WordClass
   /// The number that goes with the class; see ``WordClass``.
   let value: Int32
@@ -17,10 +17,10 @@ struct VocabularyRow: Sendable {
   let synonym: Int16
 
   init(
-    _ word: String, _ classes: WordClass, value: Int32 = 0, exponent: Int8 = 0, predicate: Int16 = -1,
+    _ key: WordKey, _ classes: WordClass, value: Int32 = 0, exponent: Int8 = 0, predicate: Int16 = -1,
     keyword: Keyword? = nil, singular: Int16 = -1, synonym: Int16 = -1
   ) {
-    self.word = word
+    self.key = key
     self.classes = classes
     self.value = value
     self.exponent = exponent
@@ -28,6 +28,17 @@ struct VocabularyRow: Sendable {
     self.keyword = keyword
     self.singular = singular
     self.synonym = synonym
+  }
+
+  init(
+    _ word: some StringProtocol, _ classes: WordClass, value: Int32 = 0, exponent: Int8 = 0, predicate: Int16 = -1,
+    keyword: Keyword? = nil, singular: Int16 = -1, synonym: Int16 = -1
+  ) {
+    var word = String(word)
+    let key = word.withUTF8 { WordKey(of: $0, 0..<$0.count) }
+    self.init(
+      key, classes, value: value, exponent: exponent, predicate: predicate, keyword: keyword, singular: singular,
+      synonym: synonym)
   }
 }
 
@@ -89,8 +100,7 @@ struct Lexicon: @unchecked Sendable {
   }
 
   private mutating func merge(_ row: VocabularyRow) {
-    var word = row.word
-    let key = word.withUTF8 { WordKey(of: $0, 0..<$0.count) }
+    let key = row.key
     let slot = slot(of: key)
     if slots[slot].entry < 0 {
       slots[slot].key = key

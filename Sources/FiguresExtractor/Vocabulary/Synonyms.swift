@@ -15,6 +15,6 @@ enum Synonyms {
   ]
 
   static let rows: [VocabularyRow] = groups.enumerated().flatMap { index, group in
-    group.others.split(separator: " ").map { VocabularyRow(String($0), [], synonym: Int16(index)) }
+    group.others.split(separator: " ").map { VocabularyRow($0, [], synonym: Int16(index)) }
   }
 }

@@ -7,6 +7,11 @@ enum Vocabulary {
 
   /// Rows for words that share a class and need nothing else. Words are separated by white space.
   static func rows(_ classes: WordClass, _ words: String) -> [VocabularyRow] {
-    words.split(whereSeparator: \.isWhitespace).map { VocabularyRow(String($0), classes) }
+    var words = words
+    return words.withUTF8 { bytes in
+      bytes.split { $0 <= UInt8(ascii: " ") }.map {
+        VocabularyRow(WordKey(of: bytes, $0.startIndex..<$0.endIndex), classes)
+      }
+    }
   }
 }
