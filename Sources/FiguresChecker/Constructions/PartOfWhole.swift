@@ -76,7 +76,7 @@ struct PartOfWhole: Sendable {
         if sawOf { return false }
         sawOf = true
       } else if item.isWord {
-        if sawOf, !item.senses.contains(.definite) { return false }
+        if sawOf, !item.senses.contains(.definite), item.token?.isPossessive != true { return false }
         if !sawOf, place > part + 2 { return false }
       } else {
         return false

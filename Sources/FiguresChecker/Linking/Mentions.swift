@@ -32,36 +32,38 @@ struct Mentions: Sendable {
   static func all(at desk: Desk) -> [Mentions] {
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
-      guard let key = key(of: index, at: desk) else { continue }
-      groups[key, default: []].append(index)
+      for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
     }
-    var found: [Mentions] = []
+    var best: [Int: Mentions] = [:]
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
-        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
-        if let best = candidates.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
+        for first in members[max(0, position - reach)..<position] {
+          guard let mentions = pair(first, second, at: desk) else { continue }
+          if let known = best[second], (known.tie, known.first) >= (mentions.tie, mentions.first) { continue }
+          best[second] = mentions
+        }
       }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return best.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
-  private static func key(of index: Int, at desk: Desk) -> String? {
+  private static func keys(of index: Int, at desk: Desk) -> [String] {
     let claim = desk.claims[index]
     guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else {
-      return nil
+      return []
     }
     let passage = desk.passages[place.passage]
-    guard desk.isLevel(passage, place.item) else { return nil }
+    guard desk.isLevel(passage, place.item) else { return [] }
     let subject = desk.subjects[index]
     switch claim.figure.kind {
     case .count:
-      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return nil }
+      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return [] }
       // Groups of people meet as people where the same is said of them.
-      if subject.isPeople, let predicate = subject.predicate { return "people \(predicate)" }
-      return "count \(noun)"
-    case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
-    default: return nil
+      guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
+      return ["count \(noun)", "people \(predicate)"]
+    case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
+    default: return []
     }
   }
 

@@ -141,7 +141,9 @@ enum ShareOfWhole: Rule {
       return Ruling(relation)
     }
     var said = "\(computed.spoken)%"
-    if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value, rate > .one {
+    if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value,
+      rate >= ExactDecimal(2)
+    {
       said = "about one in \(rate.rounded(toDigits: rate.digitCount + rate.exponent > 1 ? 2 : 1).normalized.spoken)"
     }
     relation.suggestions = [said]
