@@ -32,36 +32,38 @@ struct Mentions: Sendable {
   static func all(at desk: Desk) -> [Mentions] {
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
-      guard let key = key(of: index, at: desk) else { continue }
-      groups[key, default: []].append(index)
+      for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
     }
-    var found: [Mentions] = []
+    var best: [Int: Mentions] = [:]
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
-        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
-        if let best = candidates.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
+        for first in members[max(0, position - reach)..<position] {
+          guard let mentions = pair(first, second, at: desk) else { continue }
+          if let known = best[second], (known.tie, known.first) >= (mentions.tie, mentions.first) { continue }
+          best[second] = mentions
+        }
       }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return best.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
-  private static func key(of index: Int, at desk: Desk) -> String? {
+  private static func keys(of index: Int, at desk: Desk) -> [String] {
     let claim = desk.claims[index]
     guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else {
-      return nil
+      return []
     }
     let passage = desk.passages[place.passage]
-    guard desk.isLevel(passage, place.item) else { return nil }
+    guard desk.isLevel(passage, place.item) else { return [] }
     let subject = desk.subjects[index]
     switch claim.figure.kind {
     case .count:
-      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return nil }
+      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return [] }
       // Groups of people meet as people where the same is said of them.
-      if subject.isPeople, let predicate = subject.predicate { return "people \(predicate)" }
-      return "count \(noun)"
-    case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
-    default: return nil
+      guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
+      return ["count \(noun)", "people \(predicate)"]
+    case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
+    default: return []
     }
   }
 
@@ -79,7 +81,9 @@ struct Mentions: Sendable {
     }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
     guard !isUpdate(there.item, in: after) else { return nil }
-    if desk.claims[second].figure.kind != .count { return backReference(first, second, before, after, at: desk) }
+    if desk.claims[second].figure.kind != .count {
+      return named(first, second, before, after, at: desk) ?? backReference(first, second, before, after, at: desk)
+    }
     guard one.isCompatible(with: other) else { return nil }
     let noun = Stem.root(other.noun ?? "")
     let context = before.roots
@@ -112,6 +116,45 @@ struct Mentions: Sendable {
     }
     guard isSamePredicate || !shared.isEmpty else { return nil }
     return Mentions(first: first, second: second, tie: .noun, shared: evidence)
+  }
+
+  /// `the fare will rise to £2.40 … the new fare of £2.60`, `farmers tend 340 hectares of orchard … the farmers' 430 hectares of orchard`
+  private static func named(
+    _ first: Int, _ second: Int, _ before: Passage, _ after: Passage, at desk: Desk
+  ) -> Mentions? {
+    guard let here = desk.places[first], let there = desk.places[second],
+      let one = NamedQuantity(of: desk.claims[first], at: here.item, in: before),
+      let other = NamedQuantity(of: desk.claims[second], at: there.item, in: after), one.matches(other),
+      !isTold(first, apartFrom: second, at: desk), before.section != .headline
+    else { return nil }
+    // "from £2.00 to £2.40": the level it came from is another time's.
+    guard !isOrigin(here.item, in: before), !isOrigin(there.item, in: after) else { return nil }
+    let known = before.roots
+    guard other.restriction.isSubset(of: known), let start = nounPhrase(before: there.item, in: after)
+    else { return nil }
+    let owners = stretch(start, upTo: there.item).filter { after.items[$0].token?.isPossessive == true }
+    guard owners.allSatisfy({ known.contains(Stem.root(after.text($0))) }),
+      !owners.isEmpty || after.items[start].senses.contains(.definite)
+    else { return nil }
+    let shared = known.intersection(after.roots).subtracting([one.head])
+    // A narrowed name is enough; "the cost" alone is not.
+    guard !shared.isEmpty else { return nil }
+    return Mentions(first: first, second: second, tie: .definite, shared: shared.sorted() + [one.head])
+  }
+
+  private static func isOrigin(_ item: Int, in passage: Passage) -> Bool {
+    passage.preposition(before: item, reach: 2)?.word == "from"
+  }
+
+  /// The place of the article or owner that opens the noun phrase before a figure, `of` passed over; nil where none does.
+  private static func nounPhrase(before item: Int, in passage: Passage) -> Int? {
+    var at = item - 1
+    while at >= 0, at >= item - 6, passage.items[at].isWord {
+      if passage.items[at].senses.contains(.definite) || passage.items[at].token?.isPossessive == true { return at }
+      guard passage.items[at].isContent || passage.text(at) == "of" else { return nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// `will cost £3.2 billion … the £3.2 million project`

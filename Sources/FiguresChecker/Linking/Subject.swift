@@ -53,14 +53,21 @@ struct Subject: Sendable {
       if before.senses.contains(.preposition) { break }
     }
     let after = (passage.text(item + 1), passage.text(item + 2))
-    if Self.relatives.contains(after.0) { restriction.insert(after.0) }
+    let isRelative = Self.relatives.contains(after.0)
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
+    var sawPhrase = false
     for place in (item + 1)..<max(item + 1, passage.items.count) {
+      if isRelative, place == item + 1 { continue }
       let next = passage.items[place]
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
+      // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
+      if sawPhrase, Self.mainVerbs.contains(next.text) { break }
+      if next.senses.contains(.preposition) { sawPhrase = true }
       if next.isContent { restriction.insert(Stem.root(next.text)) }
     }
+    // "the 17 passengers who survived": a clause without words of its own tells nothing known.
+    if isRelative, restriction.isEmpty { restriction.insert(after.0) }
   }
 
   private static let apartBehind: Set<String> = [
@@ -72,6 +79,12 @@ struct Subject: Sendable {
   ]
   /// Pronouns that open a clause which tells which ones are meant: `the 17 passengers who survived`.
   private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
+  /// Past forms that are verbs and nothing else.
+  private static let mainVerbs: Set<String> = [
+    "became", "began", "came", "did", "fell", "found", "gave", "got", "grew", "held", "kept", "knew", "left", "lost",
+    "made", "met", "rose", "saw", "sent",
+    "spent", "stood", "took", "went", "won",
+  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
   private static func nounPredicate(_ noun: String) -> String? {

@@ -15,11 +15,15 @@ enum SameMeasure: Rule {
       "The storm felled 32 oaks in the park, the ranger said. The 23 oaks felled by the storm will be sold as timber.",
       "The new swimming pool will cost £4.5 million, the council said. The £4.5 billion project takes two years.",
       "Thieves took 18 bicycles from the school shed. Police have found all 15 bicycles taken from the shed.",
+      "Volunteers keep 12 miles of footpath open. The volunteers' 21 miles of footpath were mapped last spring.",
+      "The monthly rent rises from £610 to £650 in May. The new monthly rent of £680 covers heating.",
     ],
     clean: [
       "The storm felled 32 oaks in the park, the ranger said. The 32 oaks felled by the storm will be sold as timber.",
       "The storm felled 32 oaks in the park. Another 23 oaks fell in the cemetery.",
       "Thieves took 18 bicycles from the school shed. Of those, 15 bicycles have been found.",
+      "Volunteers keep 12 miles of footpath open. The council's 21 miles of footpath are paved.",
+      "The monthly rent rises from £610 to £650 in May. The old monthly rent of £610 was the lowest in town.",
       "The march drew 400 people on Monday. On Thursday 900 people marched.",
     ],
     sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])
