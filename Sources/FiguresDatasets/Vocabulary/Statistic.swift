@@ -66,5 +66,7 @@ extension Column {
 
 extension Table {
   /// The number columns of a statistic. O(columns).
-  public func columns(of statistic: Statistic) -> [Int] { columns.indices.filter { columns[$0].statistic == statistic } }
+  public func columns(of statistic: Statistic) -> [Int] {
+    columns.indices.filter { columns[$0].statistic == statistic }
+  }
 }

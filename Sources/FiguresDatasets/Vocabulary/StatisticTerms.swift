@@ -58,6 +58,11 @@ public enum StatisticTerms {
   /// The noun of a word or two of the news; nil for words of no row.
   public static func noun(of words: String) -> String? { nouns[words.lowercased()] }
 
+  /// Whether a word in small letters is a term of tables rather than a name: `fg`, `3pt`.
+  public static func isTerm(_ word: String) -> Bool {
+    places[word] != nil || word.utf8.count > 1 && headings[word] != nil || nouns[word] != nil
+  }
+
   private static let nouns: [String: String] = entries(rows.map { ($0.noun, $0.words) })
 
   /// Words of headings that say whose number it is and not of what.
