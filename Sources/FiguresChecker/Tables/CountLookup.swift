@@ -3,15 +3,17 @@ import FiguresDatasets
 
 extension TableReader {
   /// What a single figure says against the row it belongs to; nil where it names no statistic or no row.
-  func lookUp(_ place: Int, in passage: Int) -> Ruling? {
-    guard let claim = desk.claim(desk.passages[passage], place), claim.figure.direction == nil,
+  func lookUp(_ place: Int, in passage: Int) -> HeldFigure? {
+    guard let index = desk.passages[passage].items[place].claim else { return nil }
+    let claim = desk.claims[index]
+    guard claim.figure.direction == nil,
       claim.figure.value?.point != nil, !isOfOthers(claim, place, passage),
       let named = statistic(of: claim, at: place, in: passage),
       let statistic = scoped(named, at: place, in: passage)
     else { return nil }
     var owners = owners(of: place, in: passage)
     if isOfSome(passage, place) { owners.rows.removeAll { isBody($0) } }
-    return ruling(claim, statistic, of: owners) { number in
+    return held(index, statistic, of: owners) { number in
       Solution(
         .identity, of: [[Reading(name: "as entered", interval: Interval(number), strain: 0)]],
         stated: claim.figure.readings
@@ -26,6 +28,13 @@ extension TableReader {
     case .share:
       let noun = tries(behind: place, in: passage) ?? (isShooting(before: place, in: passage) ? "field goal" : nil)
       return noun.map { Statistic($0, .percentage) }
+    case .number:
+      // "forced 14 turnovers while committing 12 of their own"
+      let sentence = desk.passages[passage]
+      guard sentence.text(place + 1) == "of", sentence.text(place + 3) == "own",
+        let before = sentence.figures.last(where: { $0 < place }), let other = desk.claim(sentence, before)
+      else { return nil }
+      return other.figure.kind == .count ? statistic(of: other, at: before, in: passage) : nil
     case .count, .duration:
       guard let unit = claim.figure.unit?.name, claim.figure.parts.isEmpty else { return nil }
       var words = unit.split(separator: " ").map(String.init)

@@ -12,8 +12,8 @@ struct FigurePair: Sendable {
 
   /// The place of the first number, and of the last.
   let places: ClosedRange<Int>
-  /// The claims: one for both numbers, or one for each.
-  let claims: [Int]
+  /// The claim of each number: one and the same where the pair was read as a range, none for a first number that was not read as a figure.
+  let claims: [Int?]
   /// The numbers in the order written.
   let numbers: [ExactDecimal]
   /// What stands between them.
@@ -31,7 +31,11 @@ struct FigurePair: Sendable {
       guard isPlain(claim) else { continue }
       if case .range(let first, let second)? = claim.figure.value {
         guard isDashed(claim.text) else { continue }
-        pairs.append(FigurePair(places: place...place, claims: [index], numbers: [first, second], link: .dash))
+        pairs.append(FigurePair(places: place...place, claims: [index, index], numbers: [first, second], link: .dash))
+        continue
+      }
+      if let second = claim.figure.value?.point, let first = unread(before: claim, at: desk) {
+        pairs.append(FigurePair(places: place...place, claims: [nil, index], numbers: [first, second], link: .dash))
         continue
       }
       guard next < passage.figures.count, let other = passage.items[passage.figures[next]].claim,
@@ -45,6 +49,19 @@ struct FigurePair: Sendable {
       next += 1
     }
     return pairs
+  }
+
+  /// Digits and a dash right before a figure, as in `the Magic 31-19`, where the first number may pass for a part of the name.
+  private static func unread(before claim: Claim, at desk: Desk) -> ExactDecimal? {
+    let start = claim.span.start
+    guard desk.written(ByteSpan(max(0, start - 1), start)) == "-" else { return nil }
+    let digits =
+      desk.written(ByteSpan(max(0, start - 5), start - 1)).split(separator: " ", omittingEmptySubsequences: false).last
+      ?? ""
+    let number = digits.drop { $0 == "(" }
+    guard !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let isClaimed = desk.claims.contains { $0.span.end == start - 1 }
+    return isClaimed ? nil : ExactDecimal(number)
   }
 
   /// Bare whole numbers; `7-10 FT` is read as feet and is meant as tries.

@@ -4,7 +4,13 @@ import FiguresDatasets
 extension TableReader {
   /// A figure held against the rows it can belong to: confirmed, contradicted, or not decided, and then why. Nil where no row has such a
   /// number.
-  func ruling(_ claim: Claim, _ statistic: Statistic, of owners: Owners, fits: (ExactDecimal) -> Bool) -> Ruling? {
+  func held(_ index: Int, _ statistic: Statistic, of owners: Owners, fits: @escaping (ExactDecimal) -> Bool)
+    -> HeldFigure?
+  {
+    let claim = desk.claims[index]
+    func figure(_ ruling: Ruling, _ row: Int?) -> HeldFigure {
+      HeldFigure(ruling: ruling, claim: index, statistic: statistic, row: row, fits: fits)
+    }
     let rows = owners.rows.filter { has(statistic.noun, $0) && hasColumn(statistic, $0) }
     guard let first = rows.first else { return nil }
     let numbers = rows.map { number(statistic, of: $0) }
@@ -19,20 +25,21 @@ extension TableReader {
     if rows.count == 1, fitting.count == 1 {
       relation.verdict = .consistent
       relation.evidence = "confirmed by the table: " + relation.evidence
-      return Ruling(relation)
+      return figure(Ruling(relation), first)
     }
     guard fitting.isEmpty, found.count == rows.count, owners.isSure else {
       relation.working +=
         found.count < rows.count ? "; the cell is empty or no evidence" : "; whose figure it is is not certain"
-      return Ruling(relation)
+      return figure(Ruling(relation), nil)
     }
     relation.verdict = .inconsistent
     relation.cause = claim.figure.value?.point.flatMap { Cause.slip(from: $0, to: found[0]) }
     relation.suggestions = [Working.amount(found[0], like: claim)]
-    return Ruling(
-      .error,
-      "The table \(place(statistic, of: first)) has \(found[0].grouped) for \(names[0]), not \(Working.words(claim)).",
-      relation)
+    return figure(
+      Ruling(
+        .error,
+        "The table \(place(statistic, of: first)) has \(found[0].grouped) for \(names[0]), not \(Working.words(claim)).",
+        relation), first)
   }
 
   private func hasColumn(_ statistic: Statistic, _ entry: Int) -> Bool {

@@ -4,17 +4,23 @@ extension TableReader {
     var rulings: [Ruling] = []
     var claims: Set<Int> = []
     for (place, passage) in desk.passages.enumerated() {
+      var held: [HeldFigure] = []
       for pair in FigurePair.all(in: passage, at: desk) {
-        let found = lookUp(pair, in: place)
-        rulings += found
-        if !found.isEmpty { claims.formUnion(pair.claims) }
+        for var figure in lookUp(pair, in: place) {
+          figure.clause = clauseStart(before: pair.places.lowerBound, in: place)
+          held.append(figure)
+          claims.formUnion(pair.claims.compactMap { $0 })
+        }
       }
-      for figure in passage.figures {
-        guard let claim = passage.items[figure].claim, !claims.contains(claim), let ruling = lookUp(figure, in: place)
+      for item in passage.figures {
+        guard let claim = passage.items[item].claim, !claims.contains(claim),
+          var figure = margin(item, in: place) ?? lookUp(item, in: place)
         else { continue }
-        rulings.append(ruling)
+        figure.clause = clauseStart(before: item, in: place)
+        held.append(figure)
         claims.insert(claim)
       }
+      rulings += withMixUpsMerged(held).map(\.ruling)
     }
     return (rulings, claims)
   }
