@@ -50,7 +50,9 @@ enum HeadlineBody: Rule {
       guard let solution = Solution(.identity, of: [desk.claims[index].figure.readings], stated: readings) else {
         continue
       }
-      if solution.verdict != .inconsistent, !differsAsWritten(claim, desk.claims[index]) {
+      if solution.verdict != .inconsistent,
+        !(differsAsWritten(claim, desk.claims[index]) && readings.first?.interval == claim.figure.asWritten)
+      {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
       } else if shared >= 2, !desk.subjects[index].isApart, desk.passages[there.passage].text(there.item + 1) != "of",
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
