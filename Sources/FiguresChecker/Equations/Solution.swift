@@ -73,11 +73,12 @@ struct Solution: Sendable {
     }
   }
 
-  /// Solves an equation of claims. Nil as above.
+  /// Solves an equation of claims, each read as given. Nil as above.
   init?(
-    _ equation: Equation, of claims: [Claim], stated: [Reading], comparison: Comparison = .equal
+    _ equation: Equation, of claims: [Claim], readAs readings: (Claim) -> [Reading] = { $0.figure.readings },
+    stated: [Reading], comparison: Comparison = .equal
   ) {
-    self.init(equation, of: claims.map(\.figure.readings), stated: stated, comparison: comparison)
+    self.init(equation, of: claims.map(readings), stated: stated, comparison: comparison)
     let points = claims.compactMap { claim in
       claim.figure.hedge == .exact ? claim.figure.value?.point.map { Interval($0) } : nil
     }

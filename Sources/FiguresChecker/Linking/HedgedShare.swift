@@ -11,6 +11,14 @@ enum HedgedShare {
     return [Reading(name: "as written", interval: Interval(value, plusOrMinus: half), strain: 0)]
   }
 
+  /// The readings of a count beside its share. "Some" in front of a number is often no more than a way to begin a sentence: 450 is then good to its last digit but zero.
+  static func plain(_ claim: Claim) -> [Reading] {
+    guard claim.figure.hedge == .about, claim.text.lowercased().hasPrefix("some "),
+      let value = claim.figure.value?.point?.normalized
+    else { return claim.figure.readings }
+    return [Reading(name: "as written", interval: Interval(value, plusOrMinus: value.halfUnitInLastPlace), strain: 0)]
+  }
+
   private static let half = ExactDecimal(significand: 5, exponent: -1) ?? .one
 
   private static func isMultiple(_ value: ExactDecimal, of step: Int32) -> Bool {

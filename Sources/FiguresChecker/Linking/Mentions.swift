@@ -94,10 +94,9 @@ struct Mentions: Sendable {
     switch claim.figure.kind {
     case .count:
       guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return [] }
-      // Groups of people meet as people where the same is said of them, and by their own name.
-      let name = noun == "person" && subject.predicate != nil ? [] : ["count \(noun)"]
-      if subject.isPeople, let predicate = subject.predicate { return ["people \(predicate)"] + name }
-      return name
+      // Groups of people meet as people where the same is said of them.
+      guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
+      return ["count \(noun)", "people \(predicate)"]
     case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
     default: return []
     }
@@ -149,6 +148,8 @@ struct Mentions: Sendable {
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
+    // "the 214 people" may be any people that were counted.
+    if one.noun == "person", !isSamePredicate, other.restriction.isEmpty { return nil }
     let isNext = there.passage == here.passage + 1 && after.span.start - before.span.end <= 2
     if other.isDefinite, isRestrictionKnown, !shared.isEmpty || (isNext && other.restriction.isEmpty && !one.isDefinite)
     {

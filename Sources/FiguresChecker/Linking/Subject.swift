@@ -62,9 +62,13 @@ struct Subject: Sendable {
     if Self.relatives.contains(after.0) { readRelativeClause(from: item + 1, in: passage) }
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still", "again"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
+    var sawPhrase = false
     for place in (item + 1)..<max(item + 1, passage.items.count) {
       let next = passage.items[place]
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
+      // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
+      if sawPhrase, Self.mainVerbs.contains(next.text) { break }
+      if next.senses.contains(.preposition) { sawPhrase = true }
       // "the 17 people killed gathered": the first past form narrows, the second is the verb. "of the tour to full halls" goes with it.
       let before = passage.items[place - 1]
       if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
@@ -107,6 +111,12 @@ struct Subject: Sendable {
   ]
   /// Pronouns that open a clause which tells which ones are meant: `the 17 passengers who survived`.
   private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
+  /// Past forms that are verbs and nothing else.
+  private static let mainVerbs: Set<String> = [
+    "became", "began", "came", "did", "fell", "found", "gave", "got", "grew", "held", "kept", "knew", "left", "lost",
+    "made", "met", "rose", "saw", "sent",
+    "spent", "stood", "took", "went", "won",
+  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
   /// What happened to those who are called so: `evacuee`. A home is no statement about who lives in it.

@@ -51,7 +51,7 @@ enum HeadlineBody: Rule {
         continue
       }
       if solution.verdict != .inconsistent,
-        readings.first != claim.figure.readings.first || !differsAsWritten(claim, desk.claims[index])
+        !(differsAsWritten(claim, desk.claims[index]) && readings.first?.interval == claim.figure.asWritten)
       {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
       } else if shared >= 2, !desk.subjects[index].isApart,

@@ -31,9 +31,38 @@ enum ShareOfWhole: Rule {
     sources: ["X. Lu and others, SciTab, 2023", "G. Karagiannis and others, Scrutinizer, 2020"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { explicit($0, at: desk) + RestatedShare.rulings(in: $0, at: desk) }
+    desk.passages.flatMap {
+      explicit($0, at: desk) + [sampled($0, at: desk)].compactMap { $0 } + RestatedShare.rulings(in: $0, at: desk)
+    }
       + ShareOfGroup.rulings(at: desk)
   }
+
+  /// `Police tested 1,200 drivers and found 60 over the limit – one in ten`: a sample, those found in it, and their share behind a dash or "or".
+  private static func sampled(_ passage: Passage, at desk: Desk) -> Ruling? {
+    guard PartOfWhole.all(in: passage, at: desk).isEmpty,
+      let verb = passage.items.firstIndex(where: { Self.samplings.contains($0.text) }),
+      let last = passage.figures.last, let share = desk.claim(passage, last), isShare(share),
+      share.figure.direction == nil
+    else { return nil }
+    let counts = passage.figures.filter { $0 < last && $0 > verb }.filter { !desk.isTime(passage, $0) }
+    guard counts.count == 2, let whole = desk.claim(passage, counts[0]), let part = desk.claim(passage, counts[1]),
+      whole.figure.kind == .count,
+      part.figure.kind == .number && part.figure.unit == nil
+        || part.figure.kind == .count && desk.sameUnit(part, whole),
+      part.figure.direction == nil, whole.figure.direction == nil,
+      passage.has(Self.findings, in: stretch(counts[0], upTo: counts[1])),
+      isApposed(passage, from: counts[1], to: last, reach: 8), passage.text(last + 1) != "of"
+    else { return nil }
+    return ruling(share: share, part: part, whole: whole)
+  }
+
+  private static let samplings: Set<String> = [
+    "analysed", "analyzed", "asked", "checked", "counted", "examined", "inspected", "interviewed", "measured", "polled",
+    "questioned", "reviewed", "sampled",
+    "screened", "searched", "stopped", "studied", "surveyed", "tested", "breath-tested", "visited", "weighed",
+    "x-rayed",
+  ]
+  private static let findings: Set<String> = ["declared", "failed", "fined", "found", "identified", "rejected", "sent"]
 
   private static func explicit(_ passage: Passage, at desk: Desk) -> [Ruling] {
     let pairs = PartOfWhole.all(in: passage, at: desk)
@@ -51,7 +80,8 @@ enum ShareOfWhole: Rule {
         continue
       }
       guard let next = passage.figures.first(where: { $0 > later }), let third = desk.claim(passage, next),
-        isApposed(passage, from: later, to: next), !third.figure.readings.isEmpty, third.figure.direction == nil
+        isApposed(passage, from: later, to: next, reach: saysTotal(passage, next) ? 10 : 4),
+        !third.figure.readings.isEmpty, third.figure.direction == nil
       else { continue }
       switch (isShare(part), isShare(third)) {
       case (true, false) where third.figure.kind == .count || third.figure.kind == .number:
@@ -68,8 +98,14 @@ enum ShareOfWhole: Rule {
     claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction
   }
 
+  /// `two thirds of the total`, `three quarters of them all`
+  private static func saysTotal(_ passage: Passage, _ place: Int) -> Bool {
+    passage.text(place + 1) == "of"
+      && passage.has(["all", "fleet", "lot", "total", "whole"], in: stretch(place + 2, upTo: place + 5))
+  }
+
   /// `, or`, `(`, `-`, `- about`: the next figure says the same again.
-  static func isApposed(_ passage: Passage, from: Int, to: Int) -> Bool {
+  static func isApposed(_ passage: Passage, from: Int, to: Int, reach: Int = 4) -> Bool {
     var sawMark = false
     for place in stretch(from + 1, upTo: to) {
       let item = passage.items[place]
@@ -82,7 +118,7 @@ enum ShareOfWhole: Rule {
         guard
           ["or", "about", "around", "roughly", "some", "that", "is", "nearly", "which", "a", "just"].contains(item.text)
         else { return false }
-      } else if place > from + 4 {
+      } else if place > from + reach {
         return false
       }
     }
@@ -92,7 +128,8 @@ enum ShareOfWhole: Rule {
   private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
     let stated = shareReadings(share)
-    guard let solution = Solution(.share, of: [part, whole], stated: stated) else {
+    guard let solution = Solution(.share, of: [part, whole], readAs: HedgedShare.plain, stated: stated)
+    else {
       return nil
     }
     var relation = Relation(
@@ -104,7 +141,9 @@ enum ShareOfWhole: Rule {
       return Ruling(relation)
     }
     var said = "\(computed.spoken)%"
-    if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value, rate > .one {
+    if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value,
+      rate >= ExactDecimal(2)
+    {
       said = "about one in \(rate.rounded(toDigits: rate.digitCount + rate.exponent > 1 ? 2 : 1).normalized.spoken)"
     }
     relation.suggestions = [said]
