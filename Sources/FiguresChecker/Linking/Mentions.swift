@@ -34,6 +34,7 @@ struct Mentions: Sendable {
 
   /// The pairs of an article, each later mention with the earlier one it is most firmly tied to. Claims are grouped by noun and unit first.
   static func all(at desk: Desk) -> [Mentions] {
+    let ledger = Ledger(of: desk)
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
       for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
@@ -41,7 +42,7 @@ struct Mentions: Sendable {
     var found: [Mentions] = []
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
-        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
+        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, ledger, at: desk) }
         // Where an earlier mention agrees, it is the one that is meant.
         let agreeing = candidates.filter {
           Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
@@ -63,23 +64,7 @@ struct Mentions: Sendable {
       }
       if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
     }
-    return ties.values.filter { !isKnown($0, at: desk) }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-  }
-
-  /// Whether two mentions differ and some other earlier figure of the same kind agrees with the second: that one may be meant.
-  private static func isKnown(_ mentions: Mentions, at desk: Desk) -> Bool {
-    let (first, second) = (mentions.first, mentions.second)
-    guard mentions.tie < .repeated, Agreement.verdict(desk.claims[first], desk.claims[second]) == .inconsistent else {
-      return false
-    }
-    return desk.claims[..<second].indices.contains { index in
-      let claim = desk.claims[index]
-      guard index != first, claim.section != .headline, claim.figure.value == desk.claims[second].figure.value else {
-        return false
-      }
-      return claim.figure.kind == .count
-        ? desk.subjects[index].noun == desk.subjects[second].noun : claim.figure.unit == desk.claims[second].figure.unit
-    }
+    return ties.values.filter { !ledger.knows($0, at: desk) }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
@@ -97,6 +82,12 @@ struct Mentions: Sendable {
       // Groups of people meet as people where the same is said of them.
       guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
       return ["count \(noun)", "people \(predicate)"]
+    case .number:
+      // "the number of visitors rose to 890,000" counts visitors.
+      guard let noun = subject.noun, passage.has(["number"], in: stretch(place.item - 12, upTo: place.item)) else {
+        return []
+      }
+      return ["count \(noun)"]
     case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
     default: return []
     }
@@ -106,7 +97,7 @@ struct Mentions: Sendable {
     "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place",
   ]
 
-  private static func pair(_ first: Int, _ second: Int, at desk: Desk) -> Mentions? {
+  private static func pair(_ first: Int, _ second: Int, _ ledger: Ledger, at desk: Desk) -> Mentions? {
     guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else {
       return nil
     }
@@ -156,7 +147,7 @@ struct Mentions: Sendable {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
     if other.isDefinite, other.restriction.isEmpty, one.noun != "person", !one.isDefinite,
-      isRestrictionKnown, isFirst(first, at: desk)
+      isRestrictionKnown, ledger.isFirst(first, at: desk)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: [noun])
     }
@@ -274,14 +265,6 @@ struct Mentions: Sendable {
     let years = before.times.filter(Passage.isYear)
     let others = after.times.filter(Passage.isYear)
     return !years.isEmpty && !others.isEmpty && years.isDisjoint(with: others)
-  }
-
-  /// Whether nothing of the kind was counted before: "the 19 candidates" can then mean no others.
-  private static func isFirst(_ first: Int, at desk: Desk) -> Bool {
-    !desk.claims[..<first].indices.contains {
-      desk.claims[$0].figure.kind == .count && desk.subjects[$0].noun == desk.subjects[first].noun
-        && desk.claims[$0].figure.value != desk.claims[first].figure.value
-    }
   }
 
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.

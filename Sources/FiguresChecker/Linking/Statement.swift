@@ -86,7 +86,10 @@ struct Statement: Sendable {
     {
       found.append(Statement(clause.lowerBound..<comma, in: passage, of: claim, at: item, .clause))
     }
-    if let name = name(around: item, in: passage) {
+    // "the 53 watches taken in the first raid": a figure would narrow it.
+    if let name = name(around: item, in: passage),
+      name.upperBound >= passage.items.count || passage.items[name.upperBound].claim == nil || name.upperBound == item
+    {
       found.append(Statement(name, in: passage, of: claim, at: item, .name))
     }
     return found.filter { !$0.words.isEmpty }
@@ -229,6 +232,8 @@ struct Statement: Sendable {
       // "the 21-kilometre route on Saturday" is no other route.
       if next.senses.contains(.preposition), isDay(at + 1, in: passage) { break }
       let before = passage.items[max(0, at - 1)]
+      // "the $570,000 grant comes": what follows its noun is its verb.
+      if at > start, before.isContent, PlainWords.table.contains(next.text) { break }
       if at > start, VerbForms.isPast(next.text), !before.senses.contains(.definite) { break }
       // Another noun phrase begins: "its 69-night run the play".
       if at > start, next.senses.contains(.definite), !before.senses.contains(.preposition) { break }
@@ -240,7 +245,7 @@ struct Statement: Sendable {
 
 extension Statement {
   /// Whether the figure at a place is a year.
-  private static func isYear(_ place: Int, in passage: Passage) -> Bool {
+  static func isYear(_ place: Int, in passage: Passage) -> Bool {
     let span = passage.items[place].span
     guard passage.items[place].claim != nil, span.length == 4 else { return false }
     return passage.tokens.contains { $0.span == span && Passage.isYear($0.text) }

@@ -65,6 +65,8 @@ struct Subject: Sendable {
     var sawPhrase = false
     for place in (item + 1)..<max(item + 1, passage.items.count) {
       let next = passage.items[place]
+      // "taken in the first robbery": a figure narrows, too.
+      if next.claim != nil, sawPhrase, !Statement.isYear(place, in: passage) { restriction.insert("#") }
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
       // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
       if sawPhrase, Self.mainVerbs.contains(next.text) { break }
@@ -78,6 +80,7 @@ struct Subject: Sendable {
       // "the 16 miners moved the country": a participle takes no object.
       if place == item + 1, VerbForms.isPast(next.text), place + 1 < passage.items.count,
         passage.items[place + 1].senses.contains(.definite) || Self.articles.contains(passage.text(place + 1))
+          || passage.items[place + 1].claim != nil
       {
         break
       }
