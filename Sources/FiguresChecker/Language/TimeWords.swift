@@ -22,10 +22,8 @@ enum TimeWords {
 }
 
 extension Passage {
-  /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`. O(length).
-  var times: Set<String> { times(of: tokens) }
-
-  private func times(of tokens: [Token]) -> Set<String> {
+  /// What some words say of their time. O(n).
+  func times(of tokens: [Token]) -> Set<String> {
     var times: Set<String> = []
     for (place, token) in tokens.enumerated() where !token.isMark {
       let word = token.text

@@ -107,10 +107,12 @@ enum Restatements {
   }
 
   private static func contrasts(near place: Desk.Place, at desk: Desk) -> Set<String> {
-    let words: Set<String> = ["another", "existing", "former", "old", "other", "second", "third"]
+    let words: Set<String> = ["another", "existing", "first", "former", "old", "other", "second", "third"]
     let passage = desk.passages[place.passage]
-    let near = stretch(place.item - 6, upTo: place.item + 3).clamped(to: passage.items.indices)
-    return Set(passage.items[near].map(\.text)).intersection(words)
+    let span = passage.items[place.item].span
+    let before = passage.tokens.prefix { $0.span.start < span.start }.suffix(6)
+    let after = passage.tokens.drop { $0.span.start < span.end }.prefix(2)
+    return Set((before + after).map(\.text)).intersection(words)
   }
 
   /// Whether the wider statement may not be larger: "12 homes in the north … 40 homes" are part and whole, "40 homes in the north … 12

@@ -45,13 +45,15 @@ struct Statement: Sendable {
     self.extent = extent
     words = Self.words(range, in: passage)
     let said = passage.items[range].map(\.text)
-    if extent == .name {
-      times = passage.text(0) == "with" ? passage.times : passage.times(in: 0..<max(range.upperBound, item))
-    } else {
-      times = passage.times.union(said.filter { TimeWords.subordinators.contains($0) })
+    // What follows the clause, or the name, does not say when it holds; what opens the sentence does.
+    let near = passage.text(0) == "with" ? passage.times : passage.times(in: 0..<max(range.upperBound, item))
+    times = extent == .name ? near : near.union(said.filter { TimeWords.subordinators.contains($0) })
+    moods = Self.moods(range, in: passage)
+    // "will have" is no present.
+    let isPresent = zip(said, [""] + said).contains { word, before in
+      ["is", "are", "has", "have", "does", "do"].contains(word)
+        && !["will", "would", "to", "may", "can"].contains(before)
     }
-    moods = Set(said.filter { PlainWords.moods.contains($0) })
-    let isPresent = said.contains { ["is", "are", "has", "have", "does", "do"].contains($0) }
     let isPast = said.contains { ["was", "were", "had", "did"].contains($0) }
     tense = extent == .name || isPresent == isPast ? nil : isPresent ? .present : .past
   }
@@ -59,8 +61,7 @@ struct Statement: Sendable {
   /// The places of the clause of a figure.
   static func clause(of item: Int, in passage: Passage) -> Statement.Clause {
     let range = clause(around: item, in: passage)
-    let said = passage.items[range].map(\.text)
-    return Clause(range: range, moods: Set(said.filter { PlainWords.moods.contains($0) }))
+    return Clause(range: range, moods: moods(range, in: passage))
   }
 
   /// The clause of a figure, with what it says of plans and possibilities.
@@ -103,6 +104,15 @@ struct Statement: Sendable {
   private static func isConditional(_ passage: Passage, outside clause: Range<Int>) -> Bool {
     let words: Set<String> = ["after", "as", "before", "if", "once", "since", "unless", "until", "when"]
     return passage.items.indices.contains { !clause.contains($0) && words.contains(passage.text($0)) }
+  }
+
+  /// Words that make it one about what was planned or only possible; "plans for a hospital" are a thing, "plans to build" are not.
+  private static func moods(_ range: Range<Int>, in passage: Passage) -> Set<String> {
+    Set(
+      range.filter { place in
+        let word = passage.text(place)
+        return PlainWords.moods.contains(word) && (!word.hasPrefix("plan") || passage.text(place + 1) == "to")
+      }.map { passage.text($0) })
   }
 
   /// The normal form of a word: what happens under its common name, a noun under its own, else the root.

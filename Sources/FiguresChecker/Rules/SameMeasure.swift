@@ -29,7 +29,7 @@ enum SameMeasure: Rule {
     sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    Mentions.all(at: desk).compactMap { mentions in
+    desk.mentions.compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
       guard one.section != .headline || mentions.tie == .repeated,
         !(Agreement.isBound(one) != Agreement.isBound(other)),
