@@ -139,6 +139,13 @@ struct Mentions: Sendable {
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
+    // "14 sailors on the one ship, 22 on the other … all 36 sailors": of several groups none is the one meant.
+    let isOneOfMany = before.figures.contains { place in
+      guard place != here.item, let rival = before.items[place].claim else { return false }
+      return desk.subjects[rival].noun == one.noun && desk.claims[rival].figure.kind == .count
+        && desk.claims[rival].figure.value != desk.claims[first].figure.value
+    }
+    if isOneOfMany, other.isDefinite || other.isUniversal { return nil }
     // "the 214 people" may be any people that were counted.
     if one.noun == "person", !isSamePredicate, other.restriction.isEmpty { return nil }
     let isNext = there.passage == here.passage + 1 && after.span.start - before.span.end <= 2

@@ -103,8 +103,20 @@ enum Restatements {
 
   /// Whether no word says that one is the old and the other the new: `the old stage`, `the second grant`.
   private static func isOneOfThem(_ first: Known, _ there: Desk.Place, at desk: Desk) -> Bool {
-    contrasts(near: first.place, at: desk) == contrasts(near: there, at: desk)
+    guard contrasts(near: first.place, at: desk) == contrasts(near: there, at: desk) else { return false }
+    // "The new trains" are those of before only where those were to come.
+    let after = desk.passages[there.passage].tokens
+    guard after.contains(where: { $0.text == "new" }) else { return true }
+    return desk.passages[first.place.passage].tokens.contains { token in
+      toCome.contains(token.text) || token.text.hasPrefix("plan") || token.text.hasPrefix("propos")
+    }
   }
+
+  /// Words for what is yet to be.
+  private static let toCome: Set<String> = [
+    "approve", "approved", "build", "building", "built", "construction", "design", "new", "open", "opened", "opens",
+    "will",
+  ]
 
   private static func contrasts(near place: Desk.Place, at desk: Desk) -> Set<String> {
     let words: Set<String> = ["another", "existing", "first", "former", "old", "other", "second", "third"]
