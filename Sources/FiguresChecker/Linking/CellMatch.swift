@@ -44,7 +44,9 @@ struct CellMatch: Sendable {
     }
     guard rivals.isEmpty else { return nil }
     self.init(
-      table: table, row: best.index, column: column, isSure: isWholeColumn && labelled.count == 1,
+      table: table, row: best.index, column: column,
+      isSure: isWholeColumn && labelled.count == 1
+        && !CellDoubts.concern(index, at: desk, table, row: best.index, column: column),
       words: (columnWords.union(best.matched)).sorted())
   }
 

@@ -69,6 +69,9 @@ extension TableReader {
     let sentence = desk.passages[passage]
     if sentence.has([.apart], in: stretch(place - 1, upTo: place + 2)) { return true }
     if Self.gaps.contains(sentence.text(place + 1)) { return true }
+    // "9,400 of their 31,000 residents": the whole belongs to more than one row.
+    let of = sentence.has(.definite, in: stretch(place - 1, upTo: place)) ? place - 2 : place - 1
+    if sentence.text(of) == "of", of < place - 1 || of > 0 && sentence.items[of - 1].claim != nil { return true }
     return sentence.has(["former", "latter", "respectively"], in: sentence.items.indices)
   }
 
