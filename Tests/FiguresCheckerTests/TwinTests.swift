@@ -20,6 +20,21 @@ struct Twins: Sendable, CustomTestStringConvertible {
       "Visitor numbers at the castle dropped by a third, from 90,000 to 70,000.",
       "Visitor numbers at the castle dropped by a third, from 90,000 to 60,000."),
     Twins(
+      "The trail counted 8,000 riders in 2019. Last year it counted 6,000. That is a fall of 35%.",
+      "The trail counted 8,000 riders in 2019. Last year it counted 6,000. That is a fall of 25%."),
+    Twins(
+      "Thefts were down by a half. Officers recorded 126 of them, compared with 189 a year earlier.",
+      "Thefts were down by a third. Officers recorded 126 of them, compared with 189 a year earlier."),
+    Twins(
+      "The night shift was reduced from 50 to 40. Drivers called the 25% cut reckless.",
+      "The night shift was reduced from 50 to 40. Drivers called the 20% cut reckless."),
+    Twins(
+      "The share of the vote went from 45% before the debate to 60% after it, 15% more.",
+      "The share of the vote went from 45% before the debate to 60% after it, 15 percentage points more."),
+    Twins(
+      "The library raised its fine from 4% to 5% of the price, a rise of 1%.",
+      "The library raised its fine from 4% to 5% of the price, a rise of one percentage point."),
+    Twins(
       "Enrolment climbed to 1,320 this autumn, up 20% from 1,200.",
       "Enrolment climbed to 1,320 this autumn, up 10% from 1,200."),
     Twins(

@@ -59,10 +59,14 @@ struct Endpoints: Sendable {
 
   private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
     guard second - first <= 12, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
-      desk.sameUnit(one, other), !passage.isDivided(stretch(first + 1, upTo: second)),
-      let behind = governor(of: second, in: passage)
+      desk.sameUnit(one, other), let behind = governor(of: second, in: passage)
     else { return nil }
     let before = governor(of: first, in: passage)
+    // "from 45% before the break to 60% after it": the time is no clause.
+    let isTimed =
+      before?.word == "from" && behind.word == "to"
+      && ["before", "after", "until", "when"].contains(passage.text(first + 1))
+    guard isTimed || !passage.isDivided(stretch(first + 1, upTo: second)) else { return nil }
     switch (before?.word, behind.word) {
     case ("from", "to"), ("from", "into"):
       guard let before,
@@ -74,17 +78,56 @@ struct Endpoints: Sendable {
       guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
       else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
-    case (_, "from"):
-      guard passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change) == false else { return nil }
+    case (_, "from") where !passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change):
       return Endpoints(
         old: second, new: first, range: first..<second + 1, pattern: "…, \(passage.text(behind.place - 1)) from …")
+    case (_, "with"), (_, "against"), (_, "to"):
+      // "126 of them over the winter, compared with 189 a year before"
+      guard behind.word == "against" || passage.text(behind.place - 1) == "compared",
+        passage.text(behind.place - (behind.word == "against" ? 1 : 2)) == ",",
+        isPast(second, behind.place, in: passage, at: desk)
+      else { return nil }
+      return Endpoints(old: second, new: first, range: first..<second + 1, pattern: "…, compared with …")
+    case (_, let word) where Self.bases.contains(word):
+      // "52,000, up 4% on last year's 50,000"
+      guard isRelated(behind.place, after: first, in: passage, at: desk) else { return nil }
+      return Endpoints(old: second, new: first, range: first..<second + 1, pattern: "…, up … \(word) …")
     default: return nil
     }
   }
 
+  /// Whether words say that the level at a place is of a time before: `189 a year before`, `last year's 189`, `189 in 2019`.
+  private static func isPast(_ place: Int, _ preposition: Int, in passage: Passage, at desk: Desk) -> Bool {
+    if passage.has(["last", "previous", "preceding"], in: stretch(preposition, upTo: place)) { return true }
+    let behind = stretch(place + 1, upTo: place + 9)
+    if passage.isDivided(stretch(place + 1, upTo: place + 2)) { return false }
+    if passage.has(["ago", "before", "earlier", "previously"], in: behind) { return true }
+    if (place + 1..<place + 5).contains(where: {
+      ["last", "previous"].contains(passage.text($0))
+        && ["year", "month", "season", "week", "quarter", "spring", "summer", "autumn", "winter", "time"].contains(
+          passage.text($0 + 1))
+    }) {
+      return true
+    }
+    return ["in", "during"].contains(passage.text(place + 1)) && desk.isTime(passage, place + 2)
+  }
+
+  /// Words that lead from a change to the level it is a change of.
+  private static let bases: Set<String> = ["from", "on", "over", "than", "against"]
+
+  /// Whether the amount of a change stands directly before a place, behind a level: `52,000, up 4% ⟨on⟩`, `52,000, 4% more ⟨than⟩`.
+  private static func isRelated(_ place: Int, after level: Int, in passage: Passage, at desk: Desk) -> Bool {
+    let range = stretch(level + 1, upTo: place)
+    guard passage.has([","], in: range) || passage.has(["which", "is", "or", "-", "("], in: range),
+      let change = passage.figures.last(where: { range.contains($0) }), place - change <= 3,
+      let figure = desk.claim(passage, change)?.figure, figure.direction != nil
+    else { return false }
+    return true
+  }
+
   /// The preposition a figure hangs on, `from` through a short noun phrase: `from a peak of 48,000`.
   private static func governor(of place: Int, in passage: Passage) -> (place: Int, word: String)? {
-    guard let nearest = passage.preposition(before: place, reach: 3) else { return nil }
+    guard let nearest = passage.preposition(before: place, reach: 5) else { return nil }
     if nearest.word == "of" || nearest.word == "about" || nearest.word == "around",
       let outer = passage.preposition(before: nearest.place, reach: 4), outer.word == "from" || outer.word == "to"
     {

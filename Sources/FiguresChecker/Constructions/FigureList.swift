@@ -34,7 +34,8 @@ struct FigureList: Sendable {
     for place in stretch(one + 1, upTo: other) {
       let item = passage.items[place]
       switch item.text {
-      case ",": joint = joint ?? .comma
+      // "by bus or train, 12%": the word joins no figures.
+      case ",": joint = .comma
       case "and", "or", "&": joint = .last
       default:
         if item.isMark, item.text != "(", item.text != ")", item.text != "-" { return nil }

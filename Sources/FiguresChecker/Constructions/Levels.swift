@@ -15,6 +15,14 @@ extension Desk {
     }
   }
 
+  /// Whether the figure at a place is a date, a year or a stretch of years.
+  func isTime(_ passage: Passage, _ place: Int) -> Bool {
+    switch claim(passage, place)?.figure.kind {
+    case .date, .year, .period: true
+    default: false
+    }
+  }
+
   /// Whether two levels are counted in the same unit, or one of them leaves the unit to the other.
   func sameUnit(_ one: Claim, _ other: Claim) -> Bool {
     // Two numbers without a unit of their own in the text are counted alike, whatever unit one took over from its neighbours.

@@ -7,6 +7,13 @@ struct PartOfWhole: Sendable {
   /// The place of the whole, a count.
   let whole: Int
 
+  /// Whether the sentence opens with "Of these" or the like, so that its parts are those of a whole named before.
+  static func takesUp(_ passage: Passage) -> Bool {
+    guard ["among", "of"].contains(passage.text(0)) else { return false }
+    return ["them", "these", "those"].contains(passage.text(1))
+      || ["the", "that"].contains(passage.text(1)) && ["total", "number"].contains(passage.text(2))
+  }
+
   /// All the pairs of a sentence, in order of their parts.
   static func all(in passage: Passage, at desk: Desk) -> [PartOfWhole] {
     var found: [PartOfWhole] = []
@@ -69,7 +76,7 @@ struct PartOfWhole: Sendable {
         if sawOf { return false }
         sawOf = true
       } else if item.isWord {
-        if sawOf, !item.senses.contains(.definite) { return false }
+        if sawOf, !item.senses.contains(.definite), item.token?.isPossessive != true { return false }
         if !sawOf, place > part + 2 { return false }
       } else {
         return false
@@ -81,7 +88,7 @@ struct PartOfWhole: Sendable {
   private static func opensWithOf(_ place: Int, in passage: Passage) -> Bool {
     var at = place - 1
     while at >= 0, passage.items[at].senses.contains(.definite) || passage.text(at) == "more" { at -= 1 }
-    guard at >= 0, passage.text(at) == "of" else { return false }
+    guard at >= 0, passage.text(at) == "of" || at == 0 && passage.text(at) == "among" else { return false }
     return at == 0 || passage.items[at - 1].isMark || passage.text(at - 1) == "out"
   }
 }

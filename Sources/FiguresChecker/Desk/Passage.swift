@@ -90,6 +90,10 @@ struct Passage: Sendable {
       let item = items[place]
       if item.isMark { return item.text == ";" }
       guard item.senses.contains(.boundary) else { return false }
+      // "60% after it": a time and no clause.
+      if item.text == "after" || item.text == "before", ["it", "that", "then", "this"].contains(text(place + 1)) {
+        return false
+      }
       // "which is", "which represents" goes on with the same thing.
       return !(item.text == "which" && Self.copulas.contains(text(place + 1)))
     }

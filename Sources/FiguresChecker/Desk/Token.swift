@@ -87,8 +87,13 @@ enum Tokenizer {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  /// The bytes of a possessive `’s` written with the typographic apostrophe.
+  /// The bytes of a possessive ending: `’s` written with the typographic apostrophe, or an apostrophe behind a plural.
   private static func apostropheEnding(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    let isPlural = at > 0 && text[at - 1] == 0x73
+    if isPlural, at < end, text[at] == 0x27, at + 1 < end, text[at + 1] == 0x20 { return 1 }
+    if isPlural, at + 3 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99, text[at + 3] == 0x20 {
+      return 3
+    }
     guard at + 3 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99, text[at + 3] == 0x73 else {
       return 0
     }

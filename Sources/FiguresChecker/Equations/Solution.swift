@@ -22,6 +22,10 @@ struct Solution: Sendable {
   /// reader would compute; it decides nothing.
   private(set) var shown: ExactDecimal?
 
+  /// Whether half of what the readings allow would save it, where only strained readings do. Several figures rarely are all rounded as far as
+  /// they may be, and all in the way that is wanted.
+  let holdsHalfway: Bool
+
   /// Readings beyond this many for all operands together are taken as their hull, so that no sum explodes.
   private static let combinationLimit = 64
 
@@ -53,6 +57,8 @@ struct Solution: Sendable {
         if Self.holds(result, reading.interval, comparison) { held += 1 }
       }
     }
+    let halfway = equation.value(operands.compactMap(Self.halfway))
+    holdsHalfway = halfway.map { Self.holds($0, statedHull, comparison) } ?? true
     self.computed = computed
     self.strained = strained
     self.stated = statedHull
@@ -67,11 +73,12 @@ struct Solution: Sendable {
     }
   }
 
-  /// Solves an equation of claims. Nil as above.
+  /// Solves an equation of claims, each read as given. Nil as above.
   init?(
-    _ equation: Equation, of claims: [Claim], stated: [Reading], comparison: Comparison = .equal
+    _ equation: Equation, of claims: [Claim], readAs readings: (Claim) -> [Reading] = { $0.figure.readings },
+    stated: [Reading], comparison: Comparison = .equal
   ) {
-    self.init(equation, of: claims.map(\.figure.readings), stated: stated, comparison: comparison)
+    self.init(equation, of: claims.map(readings), stated: stated, comparison: comparison)
     let points = claims.compactMap { claim in
       claim.figure.hedge == .exact ? claim.figure.value?.point.map { Interval($0) } : nil
     }
@@ -83,9 +90,17 @@ struct Solution: Sendable {
     (shown ?? Working.middle(computed))?.rounded(toDigits: digits).normalized
   }
 
+  /// How many digits the computed value is shown with: three, four from a thousand on, more where fewer would hide on which side of what
+  /// was stated it lies. Message, working and suggestion show the same.
+  var digits: Int {
+    guard let value = shown ?? Working.middle(computed) else { return 4 }
+    let least = value.magnitude < ExactDecimal(1000) ? 3 : 4
+    return (least...7).first { stated.contains(value.rounded(toDigits: $0)) == stated.contains(value) } ?? 7
+  }
+
   /// The computed value for a sentence: one number where the figures are single numbers without a hedge, else the interval.
   var spoken: String {
-    shown.map { Working.spoken(Interval($0)) } ?? Working.spoken(computed)
+    Working.spoken(shown.map { Interval($0) } ?? computed, digits: digits)
   }
 
   private static func holds(_ computed: Interval, _ stated: Interval, _ comparison: Comparison) -> Bool {
@@ -93,6 +108,12 @@ struct Solution: Sendable {
     case .equal: computed.overlaps(stated)
     case .atMost: !stated.isBelow(computed)
     }
+  }
+
+  /// Between the fair readings and all of them.
+  private static func halfway(_ readings: [Reading]) -> Interval? {
+    guard let fair = readings.fair.hull, let loose = readings.hull else { return nil }
+    return (fair + loose) / Interval(ExactDecimal(2))
   }
 
   private static func combinations(of readings: [[Reading]]) -> [[Interval]] {

@@ -8,10 +8,14 @@ struct Mentions: Sendable {
     case noun
     /// The same noun with the same thing said of it, and words in common beside.
     case predicate
+    /// The second says nothing that the first has not said.
+    case restated
     /// The second points back: `the 17 boats lost in the fire`.
     case definite
     /// The second takes in everything of the kind: `all 480 evacuees`.
     case universal
+    /// The second says the same as the first, word for word but for the figure.
+    case repeated
 
     static func < (left: Tie, right: Tie) -> Bool { left.rawValue < right.rawValue }
   }
@@ -32,36 +36,53 @@ struct Mentions: Sendable {
   static func all(at desk: Desk) -> [Mentions] {
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
-      guard let key = key(of: index, at: desk) else { continue }
-      groups[key, default: []].append(index)
+      for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
     }
     var found: [Mentions] = []
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
         let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
-        if let best = candidates.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
+        // Where an earlier mention agrees, it is the one that is meant.
+        let agreeing = candidates.filter {
+          Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
+        }
+        let meant = agreeing.isEmpty ? candidates : agreeing
+        if let best = meant.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
       }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    // Each later mention once, with the firmer tie.
+    var ties: [Int: Mentions] = [:]
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) {
+      guard let other = ties[mentions.second] else {
+        ties[mentions.second] = mentions
+        continue
+      }
+      let isFirmer = mentions.tie > other.tie
+      let agrees = [other, mentions].map {
+        Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
+      }
+      if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
+    }
+    return ties.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
-  private static func key(of index: Int, at desk: Desk) -> String? {
+  private static func keys(of index: Int, at desk: Desk) -> [String] {
     let claim = desk.claims[index]
     guard let place = desk.places[index], claim.figure.direction == nil, !claim.figure.readings.isEmpty else {
-      return nil
+      return []
     }
     let passage = desk.passages[place.passage]
-    guard desk.isLevel(passage, place.item) else { return nil }
+    guard desk.isLevel(passage, place.item) else { return [] }
     let subject = desk.subjects[index]
     switch claim.figure.kind {
     case .count:
-      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return nil }
+      guard let noun = subject.noun, !Self.uncounted.contains(noun) else { return [] }
       // Groups of people meet as people where the same is said of them.
-      if subject.isPeople, let predicate = subject.predicate { return "people \(predicate)" }
-      return "count \(noun)"
-    case .money, .measure: return (claim.figure.unit?.name).map { "\(claim.figure.kind.rawValue) \($0)" }
-    default: return nil
+      guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
+      return ["count \(noun)", "people \(predicate)"]
+    case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
+    default: return []
     }
   }
 
@@ -79,8 +100,10 @@ struct Mentions: Sendable {
     }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
     guard !isUpdate(there.item, in: after) else { return nil }
-    if desk.claims[second].figure.kind != .count { return backReference(first, second, before, after, at: desk) }
-    guard one.isCompatible(with: other) else { return nil }
+    if desk.claims[second].figure.kind != .count {
+      return named(first, second, before, after, at: desk) ?? backReference(first, second, before, after, at: desk)
+    }
+    guard one.isCompatible(with: other), !isOtherYear(before, after) else { return nil }
     let noun = Stem.root(other.noun ?? "")
     let context = before.roots
     var shared = context.intersection(after.roots)
@@ -89,7 +112,12 @@ struct Mentions: Sendable {
       guard one.predicate == other.predicate, let predicate = one.predicate,
         one.noun == "person" || other.noun == "person" || one.isNamedGroup && other.isNamedGroup
       else { return nil }
-      return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
+      // "employs 140 people … all 180 employees": the second noun says no more than the verb has said.
+      let saysNoMore = one.noun == "person" && other.noun.flatMap(Subject.nounPredicate) == predicate
+      guard saysNoMore, other.isUniversal, other.restriction.isSubset(of: context) else {
+        return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
+      }
+      return Mentions(first: first, second: second, tie: .universal, shared: [predicate])
     }
     let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
     if isSamePredicate, let predicate = one.predicate {
@@ -107,11 +135,55 @@ struct Mentions: Sendable {
     {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
+    if other.isDefinite, other.restriction.isEmpty, one.noun != "person", !one.isDefinite,
+      other.modifiers.isSubset(of: one.modifiers), isFirst(first, at: desk)
+    {
+      return Mentions(first: first, second: second, tie: .definite, shared: [noun])
+    }
     if isSamePredicate, shared.count >= 2 {
       return Mentions(first: first, second: second, tie: .predicate, shared: evidence)
     }
     guard isSamePredicate || !shared.isEmpty else { return nil }
     return Mentions(first: first, second: second, tie: .noun, shared: evidence)
+  }
+
+  /// `the fare will rise to £2.40 … the new fare of £2.60`, `farmers tend 340 hectares of orchard … the farmers' 430 hectares of orchard`
+  private static func named(
+    _ first: Int, _ second: Int, _ before: Passage, _ after: Passage, at desk: Desk
+  ) -> Mentions? {
+    guard let here = desk.places[first], let there = desk.places[second],
+      let one = NamedQuantity(of: desk.claims[first], at: here.item, in: before),
+      let other = NamedQuantity(of: desk.claims[second], at: there.item, in: after), one.matches(other),
+      !isTold(first, apartFrom: second, at: desk), before.section != .headline
+    else { return nil }
+    // "from £2.00 to £2.40": the level it came from is another time's.
+    guard !isOrigin(here.item, in: before), !isOrigin(there.item, in: after) else { return nil }
+    let known = before.roots
+    guard other.restriction.isSubset(of: known), let start = nounPhrase(before: there.item, in: after)
+    else { return nil }
+    let owners = stretch(start, upTo: there.item).filter { after.items[$0].token?.isPossessive == true }
+    guard owners.allSatisfy({ known.contains(Stem.root(after.text($0))) }),
+      !owners.isEmpty || after.items[start].senses.contains(.definite)
+    else { return nil }
+    let shared = known.intersection(after.roots).subtracting([one.head])
+    // A narrowed name is enough; "the cost" alone is not.
+    guard !shared.isEmpty else { return nil }
+    return Mentions(first: first, second: second, tie: .definite, shared: shared.sorted() + [one.head])
+  }
+
+  private static func isOrigin(_ item: Int, in passage: Passage) -> Bool {
+    passage.preposition(before: item, reach: 2)?.word == "from"
+  }
+
+  /// The place of the article or owner that opens the noun phrase before a figure, `of` passed over; nil where none does.
+  private static func nounPhrase(before item: Int, in passage: Passage) -> Int? {
+    var at = item - 1
+    while at >= 0, at >= item - 6, passage.items[at].isWord {
+      if passage.items[at].senses.contains(.definite) || passage.items[at].token?.isPossessive == true { return at }
+      guard passage.items[at].isContent || passage.text(at) == "of" else { return nil }
+      at -= 1
+    }
+    return nil
   }
 
   /// `will cost £3.2 billion … the £3.2 million project`
@@ -174,8 +246,23 @@ struct Mentions: Sendable {
 
   private static let vagueTimes: Set<String> = ["now", "so far", "today", "to date", "yesterday"]
 
+  /// Whether both name a year and none of them is the same.
+  private static func isOtherYear(_ before: Passage, _ after: Passage) -> Bool {
+    let years = before.times.filter(Passage.isYear)
+    let others = after.times.filter(Passage.isYear)
+    return !years.isEmpty && !others.isEmpty && years.isDisjoint(with: others)
+  }
+
+  /// Whether nothing of the kind was counted before: "the 19 candidates" can then mean no others.
+  private static func isFirst(_ first: Int, at desk: Desk) -> Bool {
+    !desk.claims[..<first].indices.contains {
+      desk.claims[$0].figure.kind == .count && desk.subjects[$0].noun == desk.subjects[first].noun
+        && desk.claims[$0].figure.value != desk.claims[first].figure.value
+    }
+  }
+
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
-  private static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
+  static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
     passage.has(.change, in: stretch(item - 4, upTo: item))
       || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
   }

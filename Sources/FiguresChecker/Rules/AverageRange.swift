@@ -8,17 +8,19 @@ enum AverageRange: Rule {
     severity: .error,
     rationale: """
       The mean lies between the least and the greatest value. The rule reads "ranged from … to …" or "between … and …" with "average", "mean" or "median" of the same in \
-      one sentence.
+      one sentence, or in the next where it speaks of nothing else.
       """,
     flawed: [
       "Lap times ranged from 61 to 75 seconds, with an average of 78 seconds.",
       "Rents in the street ranged from £600 to £900, and the average was £950.",
       "Scores ranged from 12 to 19, with a median of 9.",
+      "The boats' lengths vary from 4 to 11 metres. Their average length is 13 metres.",
     ],
     clean: [
       "Lap times ranged from 61 to 75 seconds, with an average of 68 seconds.",
       "Rents in the street ranged from £600 to £900; the national average was £950.",
       "Scores ranged from 12 to 19, with a median of 15.",
+      "The boats' lengths vary from 4 to 11 metres. The average crossing takes 13 minutes.",
     ],
     sources: [
       "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
@@ -27,18 +29,14 @@ enum AverageRange: Rule {
   private static let averages: Set<String> = ["average", "averaged", "averaging", "mean", "median"]
   private static let others: Set<String> = ["national", "regional", "previous", "earlier", "european", "last"]
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.indices.compactMap { ruling($0, at: desk) } }
 
-  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
-    guard
-      let verb = passage.items.firstIndex(where: {
-        ["ran", "range", "ranged", "ranges", "ranging", "varied"].contains($0.text)
-      }),
-      let (range, claims, last) = range(after: verb, passage, at: desk),
-      let place = passage.figures.first(where: { $0 > last && passage.has(averages, in: stretch($0 - 4, upTo: $0)) }),
-      let mean = desk.claim(passage, place), let edge = claims.first, desk.sameUnit(edge, mean),
-      !mean.figure.readings.isEmpty,
-      !passage.has(others, in: stretch(last + 1, upTo: place)), !passage.isDivided(stretch(last + 1, upTo: place))
+  private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard let verb = passage.items.firstIndex(where: { Self.verbs.contains($0.text) }),
+      let (range, claims, last) = range(after: verb, passage, at: desk), let edge = claims.first,
+      let mean = mean(after: last, in: passage, at: desk) ?? nextMean(index, verb, at: desk),
+      desk.sameUnit(edge, mean), !mean.figure.readings.isEmpty
     else { return nil }
     guard
       let solution = Solution(
@@ -52,6 +50,35 @@ enum AverageRange: Rule {
     return Ruling(
       .error, "An average of \(Working.words(mean)) cannot come from values of \(Working.spoken(range)).", relation)
   }
+
+  /// The average behind the range in its own sentence.
+  private static func mean(after last: Int, in passage: Passage, at desk: Desk) -> Claim? {
+    guard
+      let place = passage.figures.first(where: {
+        $0 > last && passage.has(averages, in: stretch(max(last, $0 - 5), upTo: $0))
+      }),
+      !passage.has(others, in: stretch(last + 1, upTo: place)), !passage.isDivided(stretch(last + 1, upTo: place))
+    else { return nil }
+    return desk.claim(passage, place)
+  }
+
+  /// The average of the next sentence that takes up the same thing: `Their average age was 67.`
+  private static func nextMean(_ index: Int, _ verb: Int, at desk: Desk) -> Claim? {
+    guard desk.isNext(index + 1, after: index) else { return nil }
+    let (passage, next) = (desk.passages[index], desk.passages[index + 1])
+    guard let place = next.figures.first, next.has(averages, in: 0..<place), !next.has(others, in: 0..<place),
+      place <= 9, !next.isDivided(0..<place)
+    else { return nil }
+    let subject = next.roots(in: 0..<place).subtracting(averages.map(Stem.root))
+    guard next.pointsBack || subject.isEmpty || !subject.isDisjoint(with: passage.roots(in: 0..<verb)) else {
+      return nil
+    }
+    return subject.isSubset(of: passage.roots) ? desk.claim(next, place) : nil
+  }
+
+  private static let verbs: Set<String> = [
+    "ran", "range", "ranged", "ranges", "ranging", "run", "varied", "varies", "vary", "varying",
+  ]
 
   private static func range(after verb: Int, _ passage: Passage, at desk: Desk) -> (Interval, [Claim], Int)? {
     guard let first = passage.figures.first(where: { $0 > verb && $0 <= verb + 4 }),

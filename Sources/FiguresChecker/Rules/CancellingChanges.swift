@@ -7,33 +7,75 @@ enum CancellingChanges: Rule {
     summary: "A fall and a rise are said to cancel out, and do not.",
     severity: .error,
     rationale: """
-      After a fall of 50 percent it takes a rise of 100 to be back. The rule reads one fall and one rise in percent (or "half") in a sentence that says "back where", "back to \
-      where" or "wiping out": the product of the factors must be one. Percentage points do cancel.
+      After a fall of 50 percent it takes a rise of 100 to be back. The rule reads one fall and one rise in percent (or "half") in a sentence, or two, that say "back where", "back to \
+      its old level", "wiping out the loss" and the like: the product of the factors must be one. Percentage points do cancel.
       """,
     flawed: [
       "The shares lost half their value, then gained 50%, leaving owners back where they started.",
       "Ticket prices rose 25% in May and fell 25% in June, back to where they were.",
+      "The bakery put its prices up by 10% in spring and cut them by 10% in autumn, so regulars pay what they did before.",
+      "After losing a quarter of its players in May, the band grew by a quarter in June and is back to its old size.",
+      "The index dropped 30% in a week. It then rose 30%, wiping out the loss.",
       "Sales dropped 20% in spring and grew 20% in autumn, leaving the shop back where it began.",
     ],
     clean: [
       "The shares lost half their value, then gained 100%, leaving owners back where they started.",
       "Ticket prices rose 25% in May and fell 20% in June, back to where they were.",
+      "After losing a quarter of its players in May, the band grew by a third in June and is back to its old size.",
+      "The index dropped 30% in a week. It then rose 30%, short of its old level.",
       "The share of vegetarians fell two percentage points, then rose two percentage points, back to where it was.",
     ],
     sources: [
       "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
     ])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.indices.compactMap { index in
+      let passage = desk.passages[index]
+      if let back = restoration(in: passage), let ruling = ruling(changes(in: passage, upTo: back, at: desk)) {
+        return ruling
+      }
+      guard index > 0, desk.isNext(index, after: index - 1), restoration(in: passage) != nil else { return nil }
+      let before = desk.passages[index - 1]
+      return ruling(
+        changes(in: before, upTo: before.items.count, at: desk)
+          + changes(in: passage, upTo: passage.items.count, at: desk))
+    }
+  }
 
-  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
-    guard
-      let back = passage.items.indices.first(where: {
-        passage.text($0) == "back"
-          && (passage.text($0 + 1) == "where" || (passage.text($0 + 1) == "to" && passage.text($0 + 2) == "where"))
-      })
-    else { return nil }
-    let changes = passage.figures.filter { $0 < back }.compactMap { place -> (Claim, Direction)? in
+  /// Where words begin that say that all is as it was; nil where none do.
+  private static func restoration(in passage: Passage) -> Int? {
+    passage.items.indices.first { start in
+      Self.restorations.contains { words in
+        words.indices.allSatisfy { offset in
+          let word = passage.text(start + offset)
+          return words[offset] == "~" ? Self.owners.contains(word) : words[offset] == word
+        }
+      }
+    }
+  }
+
+  private static let owners: Set<String> = ["her", "his", "its", "our", "the", "their"]
+  /// Sorted; `~` stands for `its`, `the` and the like.
+  private static let restorations: [[String]] = [
+    "are as before", "as they did before", "as they were before", "as it did before", "as it was before", "at ~ old",
+    "at ~ original", "at ~ starting", "back at where", "back at ~",
+    "back in full", "back to square one", "back to ~ former", "back to ~ old", "back to ~ original",
+    "back to ~ previous", "back to ~ starting", "back to where", "back where", "cancel each other out", "cancel out",
+    "cancelled each other out",
+    "cancelled out", "cancelling out", "made good the fall", "made good the loss", "made up for the fall",
+    "made up for the loss",
+    "returned to ~ former", "returned to ~ old", "returned to ~ original", "returned to ~ previous", "same as before",
+    "undoing the cut", "undoing the fall",
+    "undoing the rise", "what it did before", "what it was before", "what they did before", "what they were before",
+    "wiped out the drop",
+    "wiped out the fall", "wiped out the loss", "wiped out the losses", "wiping out the drop", "wiping out the fall",
+    "wiping out the gain", "wiping out the loss",
+    "wiping out the losses", "wiping out the rise",
+  ].map { $0.split(separator: " ").map(String.init) }
+
+  private static func changes(in passage: Passage, upTo end: Int, at desk: Desk) -> [(Claim, Direction)] {
+    passage.figures.filter { $0 < end }.compactMap { place in
       guard let claim = desk.claim(passage, place),
         claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction, !claim.figure.readings.isEmpty,
         let direction = claim.figure.direction ?? desk.direction(before: place, in: passage)
@@ -41,13 +83,20 @@ enum CancellingChanges: Rule {
       else { return nil }
       return (claim, direction)
     }
+  }
+
+  private static func ruling(_ changes: [(Claim, Direction)]) -> Ruling? {
     guard changes.count == 2, changes[0].1 != changes[1].1, let one = factor(changes[0]), let other = factor(changes[1])
     else { return nil }
     let product = one * other
     let slack = Interval(
       spanning: ExactDecimal(significand: 99, exponent: -2) ?? .one,
       ExactDecimal(significand: 101, exponent: -2) ?? .one)
-    let verdict: Verdict = product.overlaps(slack) ? .consistent : .inconsistent
+    // One percentage up and down never cancels, however little it misses by.
+    let isSame =
+      changes[0].0.figure.value == changes[1].0.figure.value && changes[0].0.figure.kind == changes[1].0.figure.kind
+    let isSmall = changes[0].0.figure.value?.point.map { $0 < ExactDecimal(5) && $0 > .one } ?? true
+    let verdict: Verdict = product.overlaps(slack) && (!isSame || isSmall) ? .consistent : .inconsistent
     var relation = Relation(
       page, verdict, changes.map(\.0), evidence: "two changes said to lead back to where things were",
       working: "\(Working.spoken(one)) × \(Working.spoken(other)) = \(Working.spoken(product)); back would be 1")
@@ -63,7 +112,7 @@ enum CancellingChanges: Rule {
       relation)
   }
 
-  private static let losses: Set<String> = ["lost", "shed"]
+  private static let losses: Set<String> = ["lose", "loses", "losing", "lost", "shed", "shedding"]
 
   private static func factor(_ change: (Claim, Direction)) -> Interval? {
     guard let value = change.0.figure.value?.point else { return nil }

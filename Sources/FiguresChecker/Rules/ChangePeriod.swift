@@ -35,7 +35,7 @@ enum ChangePeriod: Rule {
       else { continue }
       let passage = desk.passages[place.passage]
       guard let window = Window(of: claim, in: passage, at: place.item) else { continue }
-      changes.append((index, window, subject(claim, place.item, in: passage)))
+      changes.append((index, window, subject(claim, place.item, in: passage, at: desk)))
     }
     var rulings: [Ruling] = []
     for (position, later) in changes.enumerated() {
@@ -47,17 +47,23 @@ enum ChangePeriod: Rule {
   }
 
   /// The words for what changes: those before the figure in its clause, those of the noun phrase behind it, and the measure's.
-  private static func subject(_ claim: Claim, _ item: Int, in passage: Passage) -> Set<String> {
+  private static func subject(_ claim: Claim, _ item: Int, in passage: Passage, at desk: Desk) -> Set<String> {
     var words: Set<String> = []
     var at = item - 1
     while at >= 0, at >= item - 14 {
       let next = passage.items[at]
-      if next.claim != nil || next.text == ";" || next.senses.contains(.boundary) && next.text != "which" { break }
+      if next.claim != nil && !desk.isTime(passage, at) || next.text == ";"
+        || next.senses.contains(.boundary) && next.text != "which"
+      {
+        break
+      }
       if next.isContent, next.senses.isDisjoint(with: .change) { words.insert(Stem.root(next.text)) }
       at -= 1
     }
     at = item + 1
-    while at < passage.items.count, at <= item + 6, passage.items[at].isWord {
+    while at < passage.items.count, at <= item + 8, passage.items[at].isWord || desk.isTime(passage, at),
+      passage.items[at].senses.isDisjoint(with: [.finite, .boundary])
+    {
       if passage.items[at].isContent, passage.items[at].senses.isDisjoint(with: .change) {
         words.insert(Stem.root(passage.items[at].text))
       }
@@ -89,7 +95,7 @@ enum ChangePeriod: Rule {
           evidence: "changes of one thing over one period (\(desk.words(shared, in: desk.passages[there.passage])))",
           working: Agreement.working(one, other)))
     }
-    let windows = "\(Working.words(one)) \(earlier.window.text); \(Working.words(other)) \(later.window.text)"
+    let windows = "\(earlier.window.span(with: one)); \(later.window.span(with: other))"
     let evidence =
       "changes of one thing (\(shared.isEmpty ? "the second points back" : desk.words(shared, in: desk.passages[there.passage]))) over different periods"
     if isSameAmount {
@@ -110,6 +116,8 @@ enum ChangePeriod: Rule {
     guard shared.count >= 2 else { return nil }
     let relation = Relation(page, .notChecked, [one, other], evidence: evidence, working: windows)
     return Ruling(
-      .note, "Two changes with their own periods: \(windows) (\(Speaker.name(one)); \(Speaker.name(other))).", relation)
+      .note,
+      "Two \(one.figure.direction == .down ? "falls" : "rises") with their own periods: \([(one, earlier), (other, later)].map { "\(Working.words($0)) \($1.window.text) (\(Speaker.name($0)))" }.joined(separator: " and ")).",
+      relation)
   }
 }

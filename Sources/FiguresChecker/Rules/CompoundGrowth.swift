@@ -14,10 +14,12 @@ enum CompoundGrowth: Rule {
       "Fares rose 20% a year for two years, or 40% in all.",
       "Membership grew by 8% a year for five years, 40% in total.",
       "The herd shrank 10% a year for four years, or 40% altogether.",
+      "Rents went up by 5% in each of the past four years, a total rise of 20%.",
     ],
     clean: [
       "Fares rose 20% a year for two years, or 44% in all.",
       "Membership grew by 8% a year for five years, about 47% in total.",
+      "Rents went up by 5% in each of the past four years, a total rise of 22%.",
       "Fares rose two percentage points a year for two years, or four points in all.",
     ],
     sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
@@ -28,7 +30,7 @@ enum CompoundGrowth: Rule {
     guard let yearlyPlace = passage.figures.first(where: { isYearly($0, passage, at: desk) }),
       let yearly = desk.claim(passage, yearlyPlace),
       let spanPlace = passage.figures.first(where: { $0 > yearlyPlace && isYears($0, passage, at: desk) }),
-      spanPlace - yearlyPlace <= 5,
+      spanPlace - yearlyPlace <= 8,
       let span = desk.claim(passage, spanPlace),
       let years = span.figure.value?.point.flatMap({ Int($0.normalized.description) }), (2...50).contains(years),
       let totalPlace = passage.figures.first(where: { $0 > spanPlace && saysAll($0, passage) }),
@@ -90,17 +92,26 @@ enum CompoundGrowth: Rule {
     guard let figure = desk.claim(passage, place)?.figure, !figure.readings.isEmpty else { return false }
     if figure.unit?.name == "percent per year" { return true }
     guard figure.unit?.dimension == .proportion else { return false }
-    return (passage.text(place + 1) == "a" && passage.text(place + 2) == "year")
-      || ["annually", "yearly"].contains(passage.text(place + 1))
+    if ["a", "each", "every", "per"].contains(passage.text(place + 1)), passage.text(place + 2) == "year" {
+      return true
+    }
+    // "20% in each of the past three years"
+    if passage.text(place + 1) == "in", passage.text(place + 2) == "each" { return true }
+    return ["annual", "annually", "year-on-year", "yearly"].contains(passage.text(place + 1))
   }
 
   private static func isYears(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
-    guard let figure = desk.claim(passage, place)?.figure else { return false }
-    return figure.kind == .duration && figure.unit?.name == "year" && ["for", "over"].contains(passage.text(place - 1))
+    guard let figure = desk.claim(passage, place)?.figure, figure.kind == .duration, figure.unit?.name == "year" else {
+      return false
+    }
+    let before = stretch(max(0, place - 4), upTo: place)
+    return passage.has(["for", "over", "each"], in: before)
   }
 
   private static func saysAll(_ place: Int, _ passage: Passage) -> Bool {
-    (passage.text(place + 1) == "in" && ["all", "total"].contains(passage.text(place + 2)))
-      || ["altogether", "overall"].contains(passage.text(place + 1))
+    if passage.text(place + 1) == "in", ["all", "total"].contains(passage.text(place + 2)) { return true }
+    if ["altogether", "overall"].contains(passage.text(place + 1)) { return true }
+    // "a total rise of 30%", "a cumulative 30%"
+    return passage.has(["combined", "cumulative", "overall", "total"], in: stretch(max(0, place - 4), upTo: place))
   }
 }

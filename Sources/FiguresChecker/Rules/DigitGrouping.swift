@@ -13,6 +13,7 @@ enum DigitGrouping: Rule {
     flawed: [
       "The show drew 14,5000 visitors in a week.",
       "The council set aside £3,40,00 for new benches.",
+      "The roof cost €1,75,000 to mend.",
       "Some 1,2500 trees were planted along the canal.",
     ],
     clean: [
@@ -26,7 +27,7 @@ enum DigitGrouping: Rule {
     desk.claims.indices.compactMap { index in
       let claim = desk.claims[index]
       guard claim.section != .furniture, claim.figure.unit != nil || claim.figure.kind == .money,
-        let groups = groups(claim.text), isMalformed(groups)
+        let groups = groups(claim.text), isMalformed(groups, isIndian: mayBeIndian(claim))
       else { return nil }
       let digits = groups.joined()
       var readings = [grouped(digits)]
@@ -52,11 +53,19 @@ enum DigitGrouping: Rule {
     return groups.count >= 2 ? groups : nil
   }
 
-  private static func isMalformed(_ groups: [String]) -> Bool {
+  /// Sums of money in another currency than those of the subcontinent are grouped by threes.
+  private static func mayBeIndian(_ claim: Claim) -> Bool {
+    guard let unit = claim.figure.unit, unit.dimension == .money else { return true }
+    return unit.name.contains("rupee") || unit.name.contains("taka")
+  }
+
+  private static func isMalformed(_ groups: [String], isIndian: Bool) -> Bool {
     guard let first = groups.first, let last = groups.last, !groups.contains(where: \.isEmpty) else { return false }
     if first.utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) { return false }
     // Indian grouping: 1,25,000
-    if first.utf8.count <= 2, last.utf8.count == 3, groups.dropFirst().dropLast().allSatisfy({ $0.utf8.count == 2 }) {
+    if isIndian, first.utf8.count <= 2, last.utf8.count == 3,
+      groups.dropFirst().dropLast().allSatisfy({ $0.utf8.count == 2 })
+    {
       return false
     }
     return true

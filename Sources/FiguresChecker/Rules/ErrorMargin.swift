@@ -13,30 +13,29 @@ enum ErrorMargin: Rule {
     flawed: [
       "The poll of 500 readers has a margin of error of two percentage points.",
       "The survey asked 250 voters and has a margin of error of plus or minus 3 percentage points.",
+      "Pollsters questioned 900 householders in May. Half of them cycle. The margin of error is plus or minus one percentage point.",
+      "The telephone poll of 200 anglers has a margin of error of 3 points either way.",
       "With 100 farmers polled, the margin of error is four percentage points.",
     ],
     clean: [
       "The poll of 500 readers has a margin of error of 4.5 percentage points.",
       "The survey asked 1,000 voters and has a margin of error of plus or minus 3 percentage points.",
+      "Pollsters questioned 900 householders in May. Half of them cycle. The margin of error is plus or minus three percentage points.",
       "With 1,000 farmers polled, the margin of error is six percentage points.",
     ],
     sources: ["W. G. Cochran, Sampling Techniques, 3rd ed., 1977, chapter 3"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.indices.compactMap { ruling($0, at: desk) } }
 
-  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
+  private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
     guard
       let at = passage.items.indices.first(where: {
         passage.text($0) == "margin" && passage.text($0 + 1) == "of" && passage.text($0 + 2) == "error"
       }),
       let place = passage.figures.first(where: { $0 > at }), let margin = desk.claim(passage, place),
-      margin.figure.unit?.dimension == .points || margin.figure.unit?.dimension == .proportion,
-      let points = margin.figure.asWritten,
-      let sample = passage.figures.compactMap({ desk.claim(passage, $0) }).first(where: {
-        $0.figure.kind == .count && $0.figure.direction == nil
-      }),
-      let size = sample.figure.value?.point, size > ExactDecimal(20),
-      passage.figures.filter({ desk.claim(passage, $0)?.figure.kind == .count }).count == 1
+      isPoints(margin), let points = magnitude(margin),
+      let sample = sample(for: index, at: desk), let size = sample.figure.value?.point, size > ExactDecimal(20)
     else { return nil }
     // margin² × n against (98 × 3/4)²: no root needed.
     let bound = Interval(ExactDecimal(98 * 98 * 9))
@@ -53,6 +52,36 @@ enum ErrorMargin: Rule {
       "A sample of \(Working.words(sample)) has a margin of error of about \(expected) points, not \(Working.words(margin)).",
       relation)
   }
+
+  private static func isPoints(_ claim: Claim) -> Bool {
+    claim.figure.unit?.dimension == .points || claim.figure.unit?.dimension == .proportion
+      || claim.figure.unit?.name == "point"
+  }
+
+  /// The margin as written; "plus or minus" may have left its sign.
+  private static func magnitude(_ claim: Claim) -> Interval? {
+    guard let value = claim.figure.value?.point?.magnitude else { return claim.figure.asWritten }
+    return Interval(value, plusOrMinus: value.halfUnitInLastPlace)
+  }
+
+  /// The only count of the sentence, else the only one of a sentence of a poll shortly before.
+  private static func sample(for index: Int, at desk: Desk) -> Claim? {
+    let isCount: (Claim) -> Bool = { $0.figure.kind == .count && $0.figure.direction == nil && !isPoints($0) }
+    let own = desk.places(in: desk.passages[index], where: isCount)
+    if !own.isEmpty { return own.count == 1 ? desk.claim(desk.passages[index], own[0]) : nil }
+    for earlier in (max(0, index - 5)..<index).reversed() where desk.isNear(index, after: earlier, reach: 900) {
+      let passage = desk.passages[earlier]
+      guard passage.has(.survey, in: 0..<passage.items.count) || passage.has(Self.asking, in: 0..<passage.items.count)
+      else { continue }
+      let counts = desk.places(in: passage, where: isCount)
+      return counts.count == 1 ? desk.claim(passage, counts[0]) : nil
+    }
+    return nil
+  }
+
+  private static let asking: Set<String> = [
+    "asked", "canvassed", "interviewed", "pollster", "pollsters", "polling", "questioned", "spoke",
+  ]
 
   private static func root(of value: Double) -> String {
     let tenths = Int((value.squareRoot() * 10).rounded())

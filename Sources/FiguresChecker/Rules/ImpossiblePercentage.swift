@@ -15,11 +15,13 @@ enum ImpossiblePercentage: Rule {
       "The number of otters along the river has fallen by 130% since the survey began.",
       "Ticket prices dropped 150% after the season ended.",
       "About 112% of the pupils walk to school.",
+      "In the parish vote, turnout reached 104%.",
     ],
     clean: [
       "The number of otters along the river has risen by 130% since the survey began.",
       "The shop's profit fell 150% and turned into a loss.",
       "The reservoir stands at 104% of its usual level for June.",
+      "Turnout was 10% higher than in 2019, at 54%.",
       "Ticket prices dropped 15% after the season ended.",
     ],
     sources: [
@@ -40,6 +42,11 @@ enum ImpossiblePercentage: Rule {
             finding(
               claim, "What falls cannot fall by more than all of it: \(Working.words(claim)).",
               "a fall of more than 100% leaves less than nothing"))
+        } else if isBounded(claim, passage, place) {
+          rulings.append(
+            finding(
+              claim, "This cannot be more than 100%: \(Working.words(claim)).",
+              "a share by its nature: \(claim.measure?.head ?? passage.text(place - 2))"))
         } else if isShareOfPeople(passage, place) {
           rulings.append(
             finding(
@@ -72,6 +79,16 @@ enum ImpossiblePercentage: Rule {
 
   private static func isSigned(_ claim: Claim) -> Bool {
     claim.measure.map { Senses.of($0.head).contains(.signed) } ?? false
+  }
+
+  /// "Turnout was 110%": a measure that is a share of a whole by its nature.
+  private static func isBounded(_ claim: Claim, _ passage: Passage, _ place: Int) -> Bool {
+    guard claim.figure.direction == nil, claim.figure.kind != .change, passage.text(place + 1) != "of" else {
+      return false
+    }
+    if let measure = claim.measure { return BoundedMeasures.table.contains(measure.head.lowercased()) }
+    // "a turnout of 110%"
+    return passage.text(place - 1) == "of" && BoundedMeasures.table.contains(passage.text(place - 2))
   }
 
   private static func isShareOfPeople(_ passage: Passage, _ place: Int) -> Bool {

@@ -45,8 +45,8 @@ enum MultipleWord: Rule {
           append(&rulings, desk, multiple, passage, place, old, new, "\"… times as many as …\"", .error)
         }
       }
-      for (old, new) in growths(in: passage, pairs, at: desk) {
-        anchors.append((index, old, new, nouns(of: [old, new], in: passage)))
+      for (old, new) in Growth.all(in: passage, pairs, at: desk) {
+        anchors.append((index, old, new, Growth.nouns(of: [old, new], in: passage)))
       }
     }
     guard !anchors.isEmpty else { return rulings }
@@ -54,14 +54,14 @@ enum MultipleWord: Rule {
       for place in passage.figures where !settled.contains(place + index << 20) {
         guard let multiple = desk.claim(passage, place), isMultiple(multiple),
           multiple.figure.unit == nil || multiple.figure.kind == .multiple,
-          let subject = subject(of: place, in: passage, multiple)
+          let subject = Growth.subject(of: place, in: passage)
         else { continue }
         let meant = anchors.filter { $0.nouns.isSuperset(of: subject) && $0.passage != index }
         guard let anchor = meant.min(by: { abs($0.passage - index) < abs($1.passage - index) }) else { continue }
         let distance = abs(anchor.passage - index)
         append(
           &rulings, desk, multiple, passage, place, anchor.old, anchor.new,
-          "both speak of the same thing (\(desk.words(subject, in: passage, by: noun))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
+          "both speak of the same thing (\(desk.words(subject, in: passage, by: Growth.noun))), \(distance == 1 ? "in neighbouring sentences" : "further on")",
           distance == 1 ? .warning : .note)
       }
     }
@@ -100,65 +100,6 @@ enum MultipleWord: Rule {
     claim.map { $0.text.hasSuffix(" as") || $0.text.hasSuffix(" than") || $0.text.contains(" as ") } ?? false
   }
 
-  /// Old and new levels of a sentence, also `numbered four million 40 years ago and had grown to 11 million`.
-  private static func growths(in passage: Passage, _ pairs: [Endpoints], at desk: Desk) -> [(old: Claim, new: Claim)] {
-    var found: [(old: Claim, new: Claim)] = []
-    for pair in pairs {
-      if let (old, new) = pair.levels(in: passage, at: desk) { found.append((old, new)) }
-    }
-    guard found.isEmpty else { return found }
-    let levels = passage.figures.filter {
-      desk.isLevel(passage, $0) && desk.claim(passage, $0)?.figure.kind != .duration
-    }
-    for (first, second) in zip(levels, levels.dropFirst()) {
-      guard let old = desk.claim(passage, first), let new = desk.claim(passage, second), desk.sameUnit(old, new),
-        second - first <= 14, passage.text(second - 1) == "to",
-        passage.has(.change, in: stretch(second - 4, upTo: second - 1)),
-        passage.has(["ago", "then", "earlier", "once", "previously"], in: stretch(first + 1, upTo: second))
-      else { continue }
-      found.append((old, new))
-    }
-    return found
-  }
-
-  private static func nouns(of claims: [Claim], in passage: Passage) -> Set<String> {
-    var nouns: Set<String> = []
-    for item in passage.items where item.isContent { nouns.insert(noun(item.text)) }
-    for claim in claims {
-      for word in (claim.measure.map { [$0.head] + $0.modifiers } ?? []) + (claim.figure.unit.map { [$0.name] } ?? []) {
-        for part in word.split(separator: " ") { nouns.insert(noun(String(part))) }
-      }
-    }
-    return nouns
-  }
-
-  private static func noun(_ word: String) -> String {
-    NounSynonyms.common(Stem.singular(ModifierSynonyms.common(word)))
-  }
-
-  /// The nouns before the multiple, back to the beginning of its clause: `the number of otters has` gives otter.
-  private static func subject(of place: Int, in passage: Passage, _ claim: Claim) -> Set<String>? {
-    var nouns: Set<String> = []
-    var at = place - 1
-    while at >= 0, at >= place - 9 {
-      let item = passage.items[at]
-      if item.isMark && item.text != "(" || item.claim != nil || item.senses.contains(.boundary) { break }
-      if item.isContent, !Self.empty.contains(item.text) {
-        nouns.insert(noun(item.text))
-      }
-      if item.text == "saying" || item.text == "said" || item.text == "that" { break }
-      at -= 1
-    }
-    nouns.subtract(["saying", "said"])
-    // Places are often left out the second time and added the other.
-    return nouns.isEmpty ? nil : nouns
-  }
-
-  private static let empty: Set<String> = [
-    "number", "numbers", "total", "figure", "figures", "almost", "nearly", "roughly", "since", "then", "saying", "now",
-    "already",
-  ]
-
   private static func append(
     _ rulings: inout [Ruling], _ desk: Desk, _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim,
     _ new: Claim,
@@ -186,7 +127,7 @@ enum MultipleWord: Rule {
       rulings.append(Ruling(relation))
       return
     }
-    relation.suggestions = suggestions(multiple, old, new, solution)
+    relation.suggestions = MultipleSuggestions.suggestions(multiple, old, new, solution)
     let factor = solution.spoken
     if verdict == .onlyWithRounding {
       rulings.append(
@@ -207,27 +148,4 @@ enum MultipleWord: Rule {
       && (claim.text.hasSuffix("more") || passage.text(place + 1) == "more"
         || claim.text.contains("more than") == false && passage.text(place + 1) == "higher")
   }
-
-  private static func suggestions(_ multiple: Claim, _ old: Claim, _ new: Claim, _ solution: Solution) -> [String] {
-    var suggestions: [String] = []
-    if let low = solution.computed.lower, let number = multiple.figure.value?.point, low > number,
-      let next = number.adding(.one, rounding: .up)?.value, low < next
-    {
-      suggestions.append("more than \(Working.words(multiple))")
-    } else if let factor = solution.number(digits: 2), let word = Self.words[factor.description] {
-      suggestions.append(word)
-    } else if let factor = solution.number(digits: 2) {
-      suggestions.append("\(factor) times as many")
-    }
-    if let number = multiple.figure.value?.point, let from = new.figure.value?.point,
-      let fitting = from.divided(by: number, rounding: .down)?.value.rounded(toDigits: 3).normalized
-    {
-      suggestions.append(
-        "from \(Working.amount(fitting, like: old)), since \(Working.number(new)) ÷ \(number.normalized) = \(fitting.spoken)"
-      )
-    }
-    return suggestions
-  }
-
-  private static let words = ["2": "doubled", "3": "tripled", "4": "quadrupled", "0.5": "halved"]
 }

@@ -17,10 +17,17 @@ enum PartsTotal: Rule {
       "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 32 trees in all.",
       "The pool sold 21,000 tickets in 2023: 9,200 at the gate, 6,100 online and 7,700 at schools.",
       "The repair cost £6,400, of which £4,800 went on timber and £2,900 on paint.",
+      "Of the 30 councillors, 17 voted for, 12 against and four abstained.",
+      "The station logged 900 calls in May. Of these, 420 were false alarms, 310 were fires and 240 were floods.",
+      "The quay will have 60 berths, the port said. Thirty will be for yachts, 25 for trawlers and 15 for tugs.",
     ],
     clean: [
       "The library bought 90 books: 40 novels, 25 atlases and 25 cookbooks.",
       "The library bought 90 books, including 40 novels and 25 atlases.",
+      "Of the 30 councillors, 17 voted for, nine against and four abstained.",
+      "The station logged 900 calls in May. Of these, 420 were false alarms, 310 were fires and 140 were floods.",
+      "The quay will have 60 berths, the port said. Thirty will be for yachts, 15 for trawlers and 15 for tugs.",
+      "Of the 30 councillors, 17 cycle, 12 drive and four walk on some days.",
       "The choir has 48 singers: 20 of them have sung for ten years.",
       "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 29 trees in all.",
       "The pool sold 23,000 tickets in 2023: 9,200 at the gate, 6,100 online and 7,700 at schools.",
@@ -37,14 +44,38 @@ enum PartsTotal: Rule {
         announced(index, in: passage, at: desk) ?? closed(index, in: passage, at: desk)
           ?? divided(index, in: passage, at: desk)
       }
-    }
+    } + desk.passages.indices.compactMap { continued($0, at: desk) }
   }
+
+  /// `It has 85 homes. Forty are flats, 30 houses and 25 bungalows.`, `… Of these, 410 were fires, 530 …`: the total stands alone in the sentence before.
+  private static func continued(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard let first = passage.figures.first, let list = FigureList(from: first, in: passage, at: desk), list.isClosed,
+      list.places.allSatisfy({ isCountable(passage, $0, at: desk) }), let whole = desk.whole(before: index),
+      desk.claim(passage, first)?.figure.unit?.dimension != .money
+    else { return nil }
+    let takesUp = PartOfWhole.takesUp(passage)
+    let opens =
+      first == 0 && Self.copulas.contains(passage.text(1)) || first == 0 && Self.copulas.contains(passage.text(2))
+    guard takesUp || opens,
+      list.places.count >= 3
+        || passage.has(["other", "rest", "remaining"], in: stretch(first, upTo: passage.items.count))
+    else { return nil }
+    guard
+      opens || list.places.allSatisfy({ Self.copulas.contains(passage.text($0 + 1)) }) || isExclusive(list, in: passage)
+        || list.places.dropFirst().allSatisfy({ desk.claim(passage, $0)?.figure.unit != nil })
+          && Self.copulas.contains(passage.text(first + 1))
+    else { return nil }
+    return ruling(list, whole, passage, at: desk, isPartial: true)
+  }
+
+  private static let copulas: Set<String> = ["are", "be", "is", "was", "were", "will"]
 
   /// `120 homes: 54 flats, 41 houses and 25 bungalows`
   private static func announced(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
     let total = passage.figures[index]
     // "119,000 loans in 2024: 66,000 at …": the time between is no part.
-    let later = passage.figures[(index + 1)...].drop { isTime(passage, $0, at: desk) }
+    let later = passage.figures[(index + 1)...].drop { desk.isTime(passage, $0) }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
     guard let opening = opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
@@ -85,13 +116,30 @@ enum PartsTotal: Rule {
     guard index + 3 < passage.figures.count, total <= 3, passage.has(["of"], in: stretch(total - 2, upTo: total)),
       let list = FigureList(from: passage.figures[index + 1], in: passage, at: desk), list.isClosed,
       list.places.count >= 3,
-      list.places.allSatisfy({
-        ["were", "are", "was"].contains(passage.text($0 + 1)) && isCountable(passage, $0, at: desk)
-      }),
+      list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
+      list.places.allSatisfy({ ["were", "are", "was"].contains(passage.text($0 + 1)) })
+        || isExclusive(list, in: passage),
       isCountable(passage, total, at: desk)
     else { return nil }
     return ruling(list, total, passage, at: desk, isPartial: true)
   }
+
+  /// Whether nobody can be in two of the parts: the last leaves no other, or two are opposites.
+  private static func isExclusive(_ list: FigureList, in passage: Passage) -> Bool {
+    guard let first = list.places.first, let last = list.places.last else { return false }
+    let range = stretch(first, upTo: last + 6)
+    if passage.has(.exhaustive, in: stretch(last, upTo: last + 6)) { return true }
+    return Self.opposites.contains { pair in
+      passage.has(pair.0, in: range) && passage.has(pair.1, in: range)
+    }
+  }
+
+  private static let opposites: [(Set<String>, Set<String>)] = [
+    (["alive", "survived"], ["dead", "died"]),
+    (["approved", "accepted", "granted", "allowed", "upheld"], ["refused", "rejected", "turned", "dismissed"]),
+    (["for", "favour", "favor", "yes", "backed", "supported"], ["against", "opposed", "no"]),
+    (["men", "boys", "male"], ["women", "girls", "female"]), (["passed"], ["failed"]), (["won"], ["lost"]),
+  ]
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
     guard let index = passage.figures.firstIndex(of: place), index > 0,
@@ -105,13 +153,6 @@ enum PartsTotal: Rule {
     switch claim.figure.kind {
     case .count, .money, .number, .measure: return true
     default: return false
-    }
-  }
-
-  private static func isTime(_ passage: Passage, _ place: Int, at desk: Desk) -> Bool {
-    switch desk.claim(passage, place)?.figure.kind {
-    case .date, .year, .period: true
-    default: false
     }
   }
 
@@ -155,8 +196,14 @@ enum PartsTotal: Rule {
   private static func ruling(
     _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool
   ) -> Ruling? {
+    desk.claim(passage, total).flatMap { ruling(list, $0, passage, at: desk, isPartial: isPartial) }
+  }
+
+  private static func ruling(
+    _ list: FigureList, _ whole: Claim, _ passage: Passage, at desk: Desk, isPartial: Bool
+  ) -> Ruling? {
     let parts = list.places.compactMap { desk.claim(passage, $0) }
-    guard let whole = desk.claim(passage, total), parts.count == list.places.count,
+    guard parts.count == list.places.count,
       let solution = Solution(
         .sum, of: parts, stated: whole.figure.readings, comparison: isPartial ? .atMost : .equal)
     else { return nil }
@@ -165,7 +212,7 @@ enum PartsTotal: Rule {
       evidence: isPartial ? "a list of some of the parts of a total" : "a closed list of the parts of a total",
       working: Working.line(.sum, parts.map { Working.number($0) }, solution, stated: Working.words(whole)))
     // "including 8 rebounds" may name things beside the total; only parts of one noun are surely parts of it.
-    if isPartial, solution.verdict == .inconsistent {
+    if isPartial, whole.sentence == parts.first?.sentence, solution.verdict == .inconsistent {
       let nouns = Set(parts.compactMap(\.figure.unit?.name))
       guard nouns.count <= 1, !whole.text.contains("-"), nouns.isEmpty || whole.figure.unit?.name == nouns.first else {
         return nil

@@ -7,50 +7,52 @@ enum PerHead: Rule {
     summary: "An amount for each, the number of them and the total do not agree.",
     severity: .error,
     rationale: """
-      Each × number = total. The rule reads one amount marked "each", "apiece", "per household" or "on average", one count and one amount in the same unit marked as \
-      the whole ("in total", "the £45 million fund"). Words such as "some of" and costs taken off before keep it quiet.
+      Each × number = total. The rule reads one amount marked "each", "apiece", "a head" or "on average", one count and one amount in the same unit marked as \
+      the whole ("in total", "bringing in", "the £45 million fund"), in one sentence or two. Words such as "some of" and costs taken off before keep it quiet.
       """,
     flawed: [
       "The £6 million fund is shared equally among 200 clubs, giving each £3,000.",
       "The 5,000 members paid £40 each, £2 million in total.",
       "A prize of €90,000 is split between 30 schools, which get €300 each.",
+      "Each of the 900 anglers pays £30 a year, which brings in £270,000.",
+      "In 20 evenings the theatre drew an average of 450 guests, 90,000 in all.",
+      "Guests spent £12 a head on average. With 4,000 guests, that came to £480,000.",
+      "The 12 bakers shared a prize of £6,000 equally, and each took home £5,000.",
+      "Some 60 volunteers gave 1,800 hours, an average of 300 hours each.",
     ],
     clean: [
+      "Each of the 900 anglers pays £30 a year, which brings in £27,000.",
+      "In 20 evenings the theatre drew an average of 450 guests, 9,000 in all.",
+      "Guests spent £12 a head on average. With 4,000 guests, that came to £48,000.",
+      "The 12 bakers sell cakes at £5 each, and the shop took £900 in total, of which £300 was for bread.",
       "The £6 million fund is shared equally among 200 clubs, giving each £30,000.",
       "The 5,000 members paid £40 each, £200,000 in total.",
       "A prize of €90,000 is split between 30 schools after costs; some get €300 each.",
     ],
     sources: ["S. Cohen, Numbers in the Newsroom, IRE"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.indices.compactMap { index in
+      if let shares = EqualShares(in: [desk.passages[index]], at: desk) { return ruling(shares, isOne: true) }
+      // "Visitors spent £18 a head. With 50,000 visitors, that came to £9 million."
+      guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
+      let pair = [desk.passages[index - 1], desk.passages[index]]
+      guard pair[1].pointsBack || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
+        let shares = EqualShares(in: pair, at: desk)
+      else { return nil }
+      return ruling(shares, isOne: false)
+    }
+  }
 
-  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
-    guard passage.has(.each, in: 0..<passage.items.count),
-      !passage.has(["some", "costs", "median", "fees", "between"], in: 0..<passage.items.count)
-        || passage.has(["split", "shared", "divided"], in: 0..<passage.items.count)
-          && !passage.has(["some", "costs", "median"], in: 0..<passage.items.count)
-    else { return nil }
-    let amounts = passage.figures.filter { place in
-      guard let figure = desk.claim(passage, place)?.figure else { return false }
-      return (figure.kind == .money || figure.kind == .measure) && figure.direction == nil && !figure.readings.isEmpty
-    }
-    let counts = passage.figures.filter { place in
-      guard let figure = desk.claim(passage, place)?.figure else { return false }
-      return figure.kind == .count && figure.direction == nil && !figure.readings.isEmpty
-    }
-    guard amounts.count == 2, counts.count == 1, let count = desk.claim(passage, counts[0]),
-      let share = amounts.first(where: { isEach($0, passage) }), let total = amounts.first(where: { $0 != share }),
-      let each = desk.claim(passage, share), let whole = desk.claim(passage, total),
-      each.figure.unit == whole.figure.unit,
-      isTotal(total, passage)
-    else { return nil }
+  private static func ruling(_ shares: EqualShares, isOne: Bool) -> Ruling? {
+    let (each, count, whole) = (shares.each, shares.count, shares.total)
     guard
       let solution = Solution(
-        .product, of: [each, count], stated: whole.figure.readings)
+        .product, of: [shares.eachReadings, count.figure.readings], stated: whole.figure.readings)
     else { return nil }
     var relation = Relation(
       page, solution.verdict, [each, count, whole],
-      evidence: "an amount for each, their number and the total in one sentence",
+      evidence: "an amount for each, their number and the total in \(isOne ? "one sentence" : "two sentences")",
       working: Working.line(
         .product, [Working.words(each), Working.number(count)], solution, stated: Working.words(whole)))
     guard solution.verdict == .inconsistent, let sum = solution.number(digits: 6) else {
@@ -61,7 +63,7 @@ enum PerHead: Rule {
       if let number = count.figure.value?.point,
         let fitting = stated.divided(by: number, rounding: .down)?.value.rounded(toDigits: 4).normalized
       {
-        relation.suggestions.append("\(Working.amount(fitting, like: each)) each")
+        relation.suggestions.append("\(Working.amount(fitting, like: whole)) each")
       }
     }
     relation.suggestions.append("\(Working.amount(sum, like: whole)) in total")
@@ -69,18 +71,5 @@ enum PerHead: Rule {
       .error,
       "\(Working.words(each)) for each of \(Working.words(count)) is \(Working.amount(sum, like: whole)), not \(Working.words(whole)).",
       relation)
-  }
-
-  private static func isEach(_ place: Int, _ passage: Passage) -> Bool {
-    passage.has(.each, in: stretch(place + 1, upTo: place + 2))
-      || passage.has(.each, in: stretch(place - 1, upTo: place))
-      || passage.has(.each, in: stretch(place - 3, upTo: place))
-        && passage.items[stretch(max(0, place - 3), upTo: place)].allSatisfy(\.isWord)
-  }
-
-  private static func isTotal(_ place: Int, _ passage: Passage) -> Bool {
-    if passage.text(place + 1) == "in", ["total", "all"].contains(passage.text(place + 2)) { return true }
-    if passage.has(.total, in: stretch(place - 4, upTo: place + 3)) { return true }
-    return passage.has(["shared", "split", "divided", "distributed"], in: stretch(place, upTo: place + 8))
   }
 }

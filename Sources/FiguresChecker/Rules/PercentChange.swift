@@ -9,7 +9,8 @@ enum PercentChange: Rule {
     rationale: """
       A change is new ÷ old − 1. The rule reads "from … to …", "to … from …" and "…, up from …" with a percentage in the same \
       clause, and works with intervals: every figure may have been rounded to its last written digit. It stays quiet where another \
-      clause begins between the figures, and where rounding could explain the difference. Slips it can name: the change was \
+      clause begins between the figures, and where rounding could explain the difference; where every figure would have to be rounded by more than \
+      half of what it may, it warns. Slips it can name: the change was \
       divided by the new value, percent were written for percentage points, the direction is turned round.
       """,
     flawed: [
@@ -17,11 +18,21 @@ enum PercentChange: Rule {
       "The club's annual fee went up from £84 to £105, a 20% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of 3%.",
       "Apple harvests dropped by 12% to 45,000 tonnes from 60,000 tonnes.",
+      "The museum had 66,000 guests, up 20% on the previous year's 60,000.",
+      "Income from rents rose 8% to £29 million from £24 million.",
+      "The orchestra's players were cut from 90 to 60, or 50%.",
+      "Pageants fell out of favour: attendance dropped to 1,450 from 2,900 a year earlier, or 40%.",
     ],
     clean: [
       "Library loans rose 25% last year, from 20,000 to 25,000.",
       "The club's annual fee went up from £84 to £105, a 25% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of three percentage points.",
+      "The museum had 66,000 guests, up 10% on the previous year's 60,000.",
+      "Attendance dropped to 1,450 from 2,900 a year earlier, or 50%.",
+      "Sales rose 12% last year. Profit came to £4 million, compared with £3 million a year earlier.",
+      "Thefts were down by a third. Officers recorded 120 of them, compared with 180 a year earlier.",
+      "The trail counted 8,000 riders in 2019. Last year it counted 6,000. That is a fall of 25%.",
+      "Income from rents rose 11% to £27 million from £24 million.",
       "Ferry traffic fell 24% from about 48,000 passengers to 36,000.",
     ],
     sources: [
@@ -30,7 +41,7 @@ enum PercentChange: Rule {
     ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    var rulings: [Ruling] = []
+    var rulings = desk.passages.indices.compactMap { apart($0, at: desk) }
     for (index, passage) in desk.passages.enumerated() {
       let pairs = Endpoints.all(in: passage, at: desk)
       for pair in pairs {
@@ -44,6 +55,35 @@ enum PercentChange: Rule {
       }
     }
     return rulings
+  }
+
+  /// `In 2018 it counted 1.6 million trips. Last year it counted 1.2 million. That is a fall of 35%.`: exactly two levels of one unit in the two
+  /// sentences before one that takes them up. The stated direction says which came first.
+  private static func apart(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard passage.pointsBack,
+      passage.text(1) == "is" || passage.text(1) == "was" || passage.text(1) == "represents"
+        || passage.text(1) == "means", passage.figures.count == 1,
+      let place = passage.figures.first, place <= 6, isChange(passage, place, at: desk),
+      let change = desk.claim(passage, place),
+      let direction = change.figure.direction ?? desk.direction(before: place, in: passage),
+      index > 1, desk.isNear(index, after: index - 1), desk.isNear(index - 1, after: index - 2, reach: 3)
+    else { return nil }
+    let levels = [index - 2, index - 1].flatMap { other -> [Claim] in
+      let before = desk.passages[other]
+      return before.figures.filter { desk.isLevel(before, $0) && !desk.isTime(before, $0) }.compactMap {
+        desk.claim(before, $0)
+      }
+    }
+    guard levels.count == 2, levels[0].sentence != levels[1].sentence, desk.sameUnit(levels[0], levels[1]),
+      levels.allSatisfy({ $0.figure.kind != .duration && $0.figure.kind != .change }),
+      levels[0].period?.text != levels[1].period?.text, let one = levels[0].figure.asWritten,
+      let other = levels[1].figure.asWritten
+    else { return nil }
+    let isRising = one.isBelow(other)
+    let (old, new) = isRising == (direction == .up) ? (levels[0], levels[1]) : (levels[1], levels[0])
+    return ruling(
+      change, direction, old, new, evidence: "two levels in the sentences before", severity: .warning, at: desk)
   }
 
   /// The change stated in the clause of the endpoints, at most twelve places before or behind them.
@@ -92,21 +132,68 @@ enum PercentChange: Rule {
       figure.unit?.dimension == .proportion || figure.unit?.dimension == .points || figure.kind == .fraction
     guard isProportion else { return false }
     if figure.kind == .change || figure.direction != nil { return true }
-    // "a rise of 3%", "a 20% increase"
-    return passage.has(.change, in: stretch(place + 1, upTo: place + 2))
-      || (passage.text(place - 1) == "of" && passage.has(.change, in: stretch(place - 2, upTo: place - 1)))
+    // "a rise of 3%", "a 20% increase", "an 8% improvement"
+    if passage.has(.change, in: stretch(place + 1, upTo: place + 2)) || Self.shifts.contains(passage.text(place + 1)) {
+      return true
+    }
+    if passage.text(place - 1) == "of" {
+      return passage.has(.change, in: stretch(place - 2, upTo: place - 1))
+        || Self.shifts.contains(passage.text(place - 2))
+    }
+    // "dropped to 11,400 from 15,200, or 40%"
+    return passage.text(place - 1) == "or" && [",", "-", "("].contains(passage.text(place - 2))
+      && passage.text(place + 1) != "of" && passage.has(.change, in: 0..<place)
   }
 
-  /// A change in the neighbouring sentence that says of which change it speaks: `That is a rise of 30%.`
+  /// Nouns for a change that leave open which way it goes.
+  private static let shifts: Set<String> = ["change", "deterioration", "difference", "improvement", "shift", "swing"]
+
+  /// A change in a neighbouring sentence that says of which change it speaks: `That is a rise of 30%.`, `Unions called the 25% cut reckless`, or
+  /// `Burglaries were down by a third` before levels of the same thing. Nil where none does or the sentences go different ways.
   private static func changeNearby(_ pair: Endpoints, _ index: Int, at desk: Desk) -> (Int, Passage)? {
-    guard index + 1 < desk.passages.count else { return nil }
-    let next = desk.passages[index + 1]
-    let gap = next.span.start - desk.passages[index].span.end
-    guard gap >= 0, gap <= 3, next.figures.count == 1, let place = next.figures.first, isChange(next, place, at: desk),
-      let first = next.tokens.first(where: { !$0.isMark }), ["that", "this", "it"].contains(first.text),
-      place <= 6
+    let passage = desk.passages[index]
+    guard !passage.figures.contains(where: { isChange(passage, $0, at: desk) && $0 != pair.old && $0 != pair.new })
     else { return nil }
-    return (place, next)
+    if desk.isNear(index + 1, after: index, reach: 3) {
+      let next = desk.passages[index + 1]
+      let places = next.figures.filter { isChange(next, $0, at: desk) }
+      if places.count == 1, let place = places.first {
+        if next.pointsBack, place <= 6, next.figures.count == 1 { return (place, next) }
+        let isNamed =
+          next.items.indices.contains(place - 1) && next.items[place - 1].senses.contains(.definite)
+          && next.has(.change, in: stretch(place + 1, upTo: place + 2))
+        if isNamed, agrees(place, next, pair, passage, at: desk) { return (place, next) }
+      }
+    }
+    guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
+    let before = desk.passages[index - 1]
+    let places = before.figures.filter { isChange(before, $0, at: desk) }
+    guard places.count == 1, let place = places.first, before.figures.count == 1,
+      !Endpoints.all(in: before, at: desk).contains(where: { _ in true }),
+      agrees(place, before, pair, passage, at: desk),
+      isSameThing(place, before, pair, passage, at: desk)
+    else { return nil }
+    return (place, before)
+  }
+
+  private static func agrees(_ place: Int, _ other: Passage, _ pair: Endpoints, _ passage: Passage, at desk: Desk)
+    -> Bool
+  {
+    guard let (old, new) = pair.levels(in: passage, at: desk), let from = old.figure.asWritten,
+      let to = new.figure.asWritten,
+      let direction = desk.claim(other, place)?.figure.direction ?? desk.direction(before: place, in: other)
+    else { return false }
+    return direction == .up ? from.isBelow(to) : to.isBelow(from)
+  }
+
+  /// Whether the levels are counted of what changed: a noun in common, or a pronoun in its stead.
+  private static func isSameThing(
+    _ place: Int, _ other: Passage, _ pair: Endpoints, _ passage: Passage, at desk: Desk
+  ) -> Bool {
+    let subject = other.roots(in: 0..<place).filter { Senses.of($0).isDisjoint(with: .change) }
+    let counted = passage.roots(in: 0..<min(passage.items.count, pair.range.upperBound + 2))
+    if !subject.isDisjoint(with: counted) { return true }
+    return passage.has(["it", "them", "they"], in: 0..<pair.range.upperBound)
   }
 
   private static func ruling(
@@ -114,9 +201,26 @@ enum PercentChange: Rule {
   ) -> Ruling? {
     guard let change = desk.claim(changePassage, place), let (old, new) = pair.levels(in: passage, at: desk)
     else { return nil }
+    let isOpen =
+      change.figure.direction == nil && changePassage.text(place - 1) == "or"
+      || Self.shifts.contains(changePassage.text(place + 1))
+      || changePassage.text(place - 1) == "of" && Self.shifts.contains(changePassage.text(place - 2))
+    let drops = old.figure.asWritten.flatMap { from in new.figure.asWritten.map { $0.isBelow(from) } } ?? false
     let direction =
-      change.figure.direction ?? desk.direction(before: place, in: changePassage)
-      ?? (changePassage.has(.fall, in: stretch(place, upTo: place + 3)) ? .down : .up)
+      isOpen
+      ? (drops ? .down : .up)
+      : change.figure.direction ?? desk.direction(before: place, in: changePassage)
+        ?? (changePassage.has(.fall, in: stretch(place, upTo: place + 3)) ? .down : .up)
+    return ruling(
+      change, direction, old, new,
+      evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in a neighbouring sentence" : "in the same clause")",
+      severity: isAdjacent ? .warning : .error, at: desk)
+  }
+
+  private static func ruling(
+    _ change: Claim, _ direction: Direction, _ old: Claim, _ new: Claim, evidence: String, severity: Severity,
+    at desk: Desk
+  ) -> Ruling? {
     let isPoints = change.figure.unit?.dimension == .points
     let equation: Equation = isPoints ? .difference : .percentChange
     let stated = change.figure.readings.map { reading in
@@ -133,13 +237,21 @@ enum PercentChange: Rule {
     var relation = Relation(
       rule: page.id, verdict: solution.verdict,
       claims: desk.references(to: [change, old, new]),
-      evidence: "\"\(pair.pattern)\" with a change \(isAdjacent ? "in the next sentence" : "in the same clause")",
-      working: working)
+      evidence: evidence, working: working)
     let computed = spoken(solution, suffix)
+    // The numbers as written name a slip, which their rounding could hide: 4% to 5% as "a rise of 1%".
+    if solution.verdict != .inconsistent, let slip = namedSlip(change, old, new, solution, isPoints: isPoints) {
+      relation.verdict = .onlyWithRounding
+      relation.cause = slip
+      relation.suggestions.append(computed)
+      let message =
+        "From \(Working.words(old)) to \(Working.words(new)) is \(computed) as written; \(Working.words(change)) holds only if the figures were rounded."
+      return Ruling(.warning, message, relation)
+    }
     if solution.verdict == .onlyWithRounding, isFarOff(solution, change, direction) {
       let message =
         "From \(Working.words(old)) to \(Working.words(new)) is \(computed) as written; \(Working.words(change)) holds only if the figures were rounded."
-      return Ruling(.note, message, relation)
+      return Ruling(solution.holdsHalfway || severity < .error ? .note : .warning, message, relation)
     }
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
     relation.cause = cause(change, direction, old, new, solution, isPoints: isPoints)
@@ -149,7 +261,7 @@ enum PercentChange: Rule {
     }
     let message =
       "From \(Working.words(old)) to \(Working.words(new)) is \(computed), not a \(direction == .down ? "fall" : "rise") of \(Working.words(change))."
-    return Ruling(isAdjacent ? .warning : .error, message, relation)
+    return Ruling(severity, message, relation)
   }
 
   /// `a fall of 25%`; an interval where the levels are no single numbers.
@@ -162,6 +274,30 @@ enum PercentChange: Rule {
     if let upper = interval.upper, upper.isNegative { return "a fall of \(Working.spoken(-interval))\(suffix)" }
     if let lower = interval.lower, !lower.isNegative { return "a rise of \(Working.spoken(interval))\(suffix)" }
     return "a change of \(Working.spoken(interval))\(suffix)"
+  }
+
+  /// The slip that makes exactly the stated number from the written ones, which do not make it otherwise: the difference of two shares, or the change divided by
+  /// the new figure.
+  private static func namedSlip(
+    _ change: Claim, _ old: Claim, _ new: Claim, _ solution: Solution, isPoints: Bool
+  ) -> String? {
+    guard !isPoints, change.figure.hedge == .exact, change.figure.kind != .fraction,
+      let stated = change.figure.value?.point,
+      let from = old.figure.value?.point, let to = new.figure.value?.point, old.figure.hedge == .exact,
+      new.figure.hedge == .exact,
+      let gap = to.subtracting(from, rounding: .down)?.value.magnitude, !gap.isZero,
+      let right = gap.divided(by: from, rounding: .down)?.value.scaled(byPowerOfTen: 2),
+      let written = change.figure.asWritten, !written.contains(right.magnitude)
+    else { return nil }
+    if old.figure.unit?.dimension == .proportion, new.figure.unit?.dimension == .proportion {
+      return gap.normalized == stated.normalized
+        ? "percent written for percentage points: the difference is \(gap.normalized) points" : nil
+    }
+    guard let wrong = gap.divided(by: to, rounding: .down)?.value.scaled(byPowerOfTen: 2),
+      written.contains(wrong.magnitude),
+      let off = right.subtracting(stated, rounding: .down)?.value.magnitude, off > ExactDecimal(2)
+    else { return nil }
+    return "the change was divided by the new figure (wrong base), not by the old one"
   }
 
   /// Whether the stated change is off from that of the stated levels by more than a quarter of it and more than one in a hundred.

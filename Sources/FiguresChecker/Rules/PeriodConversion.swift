@@ -7,18 +7,23 @@ enum PeriodConversion: Rule {
     summary: "A rate and the same rate for another stretch of time do not agree.",
     severity: .error,
     rationale: """
-      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets. \
+      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets, also "300 litres of water a day". \
       Rounding of either side is allowed, and five percent beside it; working days and school weeks are named as such and keep it quiet.
       """,
     flawed: [
       "The bus subsidy costs £52 million a year, or £10 million a week.",
       "The well gives 300 litres a day, or 50,000 litres a year.",
       "Rent is $24,000 a year ($4,000 a month).",
+      "The bakery uses 36,500 kilos of flour a year, or 1,000 kilos a day.",
+      "The choir pays £80 a week for its hall, about £800 a month.",
+      "Fees bring in €5 million a month, which is €50 million a year.",
     ],
     clean: [
       "The bus subsidy costs £52 million a year, or £1 million a week.",
       "The well gives 300 litres a day, or about 110,000 litres a year.",
       "Rent is $24,000 a year ($2,000 a month).",
+      "The bakery uses 36,500 kilos of flour a year, or 100 kilos a day.",
+      "Fees bring in €5 million a month, and grants €50 million a year.",
       "The line carried 90,000 people a year and sold 400 tickets a day.",
     ],
     sources: [
@@ -37,15 +42,16 @@ enum PeriodConversion: Rule {
   ]
 
   private static func ruling(_ first: Int, _ second: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
-    let between = passage.items[stretch(first + 1, upTo: second)].map(\.text)
-    guard
-      between == [",", "or"] || between == ["("] || between == ["or"] || between == [",", "or", "about"]
-        || between == ["-", "or"],
-      let one = desk.claim(passage, first), let other = desk.claim(passage, second), let (base, period) = parts(one),
-      let (otherBase, otherPeriod) = parts(other),
-      base == otherBase, period != otherPeriod, let factor = factor(from: period, to: otherPeriod),
+    guard let one = rate(first, passage, at: desk), let other = rate(second, passage, at: desk),
+      isRestated(stretch(one.end, upTo: second), passage),
+      one.unit == other.unit, one.period != other.period, let factor = factor(from: one.period, to: other.period),
       !passage.has(["working", "school", "weekday", "weekdays"], in: 0..<passage.items.count)
     else { return nil }
+    return ruling(one, other, factor)
+  }
+
+  private static func ruling(_ from: Rate, _ to: Rate, _ factor: Interval) -> Ruling? {
+    let (one, other, otherPeriod) = (from.claim, to.claim, to.period)
     let slack = Interval(
       spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one,
       ExactDecimal(significand: 105, exponent: -2) ?? .one)
@@ -65,13 +71,54 @@ enum PeriodConversion: Rule {
       .error, "\(Working.words(one)) is about \(value.spoken) a \(otherPeriod), not \(Working.words(other)).", relation)
   }
 
-  private static func parts(_ claim: Claim) -> (String, String)? {
-    guard claim.figure.kind == .rate, !claim.figure.readings.isEmpty, let unit = claim.figure.unit?.name,
-      let range = unit.range(ofLast: " per ")
-    else { return nil }
-    let period = String(unit[range.upperBound...])
-    return days[period] == nil ? nil : (String(unit[..<range.lowerBound]), period)
+  /// A quantity for a stretch of time.
+  private struct Rate {
+    let claim: Claim
+    let unit: String
+    let period: String
+    /// The place behind its words.
+    let end: Int
   }
+
+  /// A rate written as one figure (`£300 a week`) or as an amount with the time some words on (`300 litres of water a day`).
+  private static func rate(_ place: Int, _ passage: Passage, at desk: Desk) -> Rate? {
+    guard let claim = desk.claim(passage, place), !claim.figure.readings.isEmpty, let unit = claim.figure.unit?.name
+    else { return nil }
+    if claim.figure.kind == .rate {
+      guard let range = unit.range(ofLast: " per ") else { return nil }
+      let period = String(unit[range.upperBound...])
+      return days[period] == nil
+        ? nil : Rate(claim: claim, unit: String(unit[..<range.lowerBound]), period: period, end: place + 1)
+    }
+    guard claim.figure.direction == nil, [.count, .measure, .money].contains(claim.figure.kind) else { return nil }
+    for at in stretch(place + 1, upTo: place + 5) {
+      guard passage.items.indices.contains(at), passage.items[at].isWord else { return nil }
+      if ["a", "an", "each", "every", "per"].contains(passage.text(at)), days[passage.text(at + 1)] != nil {
+        return Rate(claim: claim, unit: unit, period: passage.text(at + 1), end: at + 2)
+      }
+    }
+    return nil
+  }
+
+  /// Whether only words stand between that say the same again: `, or`, `(`, `, which is`.
+  private static func isRestated(_ range: Range<Int>, _ passage: Passage) -> Bool {
+    let words = range.map { passage.text($0) }
+    guard let mark = words.firstIndex(where: { Self.marks.contains($0) }), mark <= 4, words.count - mark <= 6,
+      words[mark...].allSatisfy({ Self.marks.contains($0) || Self.linkWords.contains($0) })
+    else { return false }
+    // "£80 a week for the hall, £300 a month for the bus" are two things.
+    return mark == 0 || words[mark...].contains { $0 != "," }
+      || range.allSatisfy { passage.items[$0].claim == nil }
+        && !Self.purposes.contains(passage.text(range.upperBound + 1))
+  }
+
+  private static let purposes: Set<String> = ["for", "from", "in", "on", "to"]
+  private static let marks: Set<String> = [",", "(", "-", "or"]
+  private static let linkWords: Set<String> = [
+    "about", "an", "around", "at", "equal", "equals", "equivalent", "i.e", "is", "just", "meaning", "means", "of",
+    "out", "roughly", "some",
+    "that", "the", "this", "to", "which", "works",
+  ]
 
   /// How many of the second stretch fit in the first, upside down: 12 months a year, so a monthly rate is a twelfth.
   private static func factor(from: String, to: String) -> Interval? {

@@ -15,11 +15,15 @@ enum SameMeasure: Rule {
       "The storm felled 32 oaks in the park, the ranger said. The 23 oaks felled by the storm will be sold as timber.",
       "The new swimming pool will cost £4.5 million, the council said. The £4.5 billion project takes two years.",
       "Thieves took 18 bicycles from the school shed. Police have found all 15 bicycles taken from the shed.",
+      "Volunteers keep 12 miles of footpath open. The volunteers' 21 miles of footpath were mapped last spring.",
+      "The monthly rent rises from £610 to £650 in May. The new monthly rent of £680 covers heating.",
     ],
     clean: [
       "The storm felled 32 oaks in the park, the ranger said. The 32 oaks felled by the storm will be sold as timber.",
       "The storm felled 32 oaks in the park. Another 23 oaks fell in the cemetery.",
       "Thieves took 18 bicycles from the school shed. Of those, 15 bicycles have been found.",
+      "Volunteers keep 12 miles of footpath open. The council's 21 miles of footpath are paved.",
+      "The monthly rent rises from £610 to £650 in May. The old monthly rent of £610 was the lowest in town.",
       "The march drew 400 people on Monday. On Thursday 900 people marched.",
     ],
     sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])
@@ -27,7 +31,8 @@ enum SameMeasure: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard one.section != .headline, !(Agreement.isBound(one) != Agreement.isBound(other)),
+      guard one.section != .headline || mentions.tie == .repeated,
+        !(Agreement.isBound(one) != Agreement.isBound(other)),
         let verdict = Agreement.verdict(one, other)
       else { return nil }
       if verdict == .inconsistent, mentions.tie < .predicate { return nil }
@@ -41,7 +46,7 @@ enum SameMeasure: Rule {
       let severity: Severity = Speaker.differ(one, other) ? .note : .warning
       return Ruling(
         severity,
-        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to count the same thing.",
+        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to \(one.figure.kind == .count ? "count" : "be") the same thing.",
         relation)
     }
   }

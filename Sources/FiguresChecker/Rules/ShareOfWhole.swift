@@ -15,18 +15,54 @@ enum ShareOfWhole: Rule {
       "Of the 500 seats, 60 - about one in four - were empty.",
       "Some 30% of the 900 beehives, or 420, survived the winter.",
       "The inspectors passed 45 of the 60 kitchens, or 80%.",
+      "A quarter of the buses, 20 out of 60, run on gas.",
+      "One in five pupils, or 30%, cycles to school.",
+      "Two thirds of the tenants, 312 of 505, signed.",
     ],
     clean: [
       "Of the 500 seats, 60 - about one in eight - were empty.",
       "Some 30% of the 900 beehives, or 270, survived the winter.",
       "The inspectors passed 45 of the 60 kitchens, or 75%.",
+      "A third of the buses, 20 out of 60, run on gas.",
+      "One in five pupils, or 20%, cycles to school.",
+      "A third of the boys, 40% of the girls and half of the teachers cycle.",
       "Of the 300 runners, 280 finished, and 40% of them were over 50.",
     ],
     sources: ["X. Lu and others, SciTab, 2023", "G. Karagiannis and others, Scrutinizer, 2020"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { explicit($0, at: desk) } + ShareOfGroup.rulings(at: desk)
+    desk.passages.flatMap {
+      explicit($0, at: desk) + [sampled($0, at: desk)].compactMap { $0 } + RestatedShare.rulings(in: $0, at: desk)
+    }
+      + ShareOfGroup.rulings(at: desk)
   }
+
+  /// `Police tested 1,200 drivers and found 60 over the limit – one in ten`: a sample, those found in it, and their share behind a dash or "or".
+  private static func sampled(_ passage: Passage, at desk: Desk) -> Ruling? {
+    guard PartOfWhole.all(in: passage, at: desk).isEmpty,
+      let verb = passage.items.firstIndex(where: { Self.samplings.contains($0.text) }),
+      let last = passage.figures.last, let share = desk.claim(passage, last), isShare(share),
+      share.figure.direction == nil
+    else { return nil }
+    let counts = passage.figures.filter { $0 < last && $0 > verb }.filter { !desk.isTime(passage, $0) }
+    guard counts.count == 2, let whole = desk.claim(passage, counts[0]), let part = desk.claim(passage, counts[1]),
+      whole.figure.kind == .count,
+      part.figure.kind == .number && part.figure.unit == nil
+        || part.figure.kind == .count && desk.sameUnit(part, whole),
+      part.figure.direction == nil, whole.figure.direction == nil,
+      passage.has(Self.findings, in: stretch(counts[0], upTo: counts[1])),
+      isApposed(passage, from: counts[1], to: last, reach: 8), passage.text(last + 1) != "of"
+    else { return nil }
+    return ruling(share: share, part: part, whole: whole)
+  }
+
+  private static let samplings: Set<String> = [
+    "analysed", "analyzed", "asked", "checked", "counted", "examined", "inspected", "interviewed", "measured", "polled",
+    "questioned", "reviewed", "sampled",
+    "screened", "searched", "stopped", "studied", "surveyed", "tested", "breath-tested", "visited", "weighed",
+    "x-rayed",
+  ]
+  private static let findings: Set<String> = ["declared", "failed", "fined", "found", "identified", "rejected", "sent"]
 
   private static func explicit(_ passage: Passage, at desk: Desk) -> [Ruling] {
     let pairs = PartOfWhole.all(in: passage, at: desk)
@@ -34,9 +70,18 @@ enum ShareOfWhole: Rule {
     var rulings: [Ruling] = []
     for pair in pairs {
       guard let part = desk.claim(passage, pair.part), let whole = desk.claim(passage, pair.whole) else { continue }
-      let later = max(pair.part, pair.whole)
+      let (earlier, later) = (min(pair.part, pair.whole), max(pair.part, pair.whole))
+      // "two thirds of the residents, 1,000 of 1,600"
+      if let before = passage.figures.last(where: { $0 < earlier }), let share = desk.claim(passage, before),
+        !isShare(part), isShare(share), share.figure.direction == nil, isApposed(passage, from: before, to: earlier),
+        pair.part < pair.whole, let ruling = ruling(share: share, part: part, whole: whole)
+      {
+        rulings.append(ruling)
+        continue
+      }
       guard let next = passage.figures.first(where: { $0 > later }), let third = desk.claim(passage, next),
-        isApposed(passage, from: later, to: next), !third.figure.readings.isEmpty, third.figure.direction == nil
+        isApposed(passage, from: later, to: next, reach: saysTotal(passage, next) ? 10 : 4),
+        !third.figure.readings.isEmpty, third.figure.direction == nil
       else { continue }
       switch (isShare(part), isShare(third)) {
       case (true, false) where third.figure.kind == .count || third.figure.kind == .number:
@@ -53,8 +98,14 @@ enum ShareOfWhole: Rule {
     claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction
   }
 
+  /// `two thirds of the total`, `three quarters of them all`
+  private static func saysTotal(_ passage: Passage, _ place: Int) -> Bool {
+    passage.text(place + 1) == "of"
+      && passage.has(["all", "fleet", "lot", "total", "whole"], in: stretch(place + 2, upTo: place + 5))
+  }
+
   /// `, or`, `(`, `-`, `- about`: the next figure says the same again.
-  private static func isApposed(_ passage: Passage, from: Int, to: Int) -> Bool {
+  static func isApposed(_ passage: Passage, from: Int, to: Int, reach: Int = 4) -> Bool {
     var sawMark = false
     for place in stretch(from + 1, upTo: to) {
       let item = passage.items[place]
@@ -67,34 +118,49 @@ enum ShareOfWhole: Rule {
         guard
           ["or", "about", "around", "roughly", "some", "that", "is", "nearly", "which", "a", "just"].contains(item.text)
         else { return false }
-      } else if place > from + 4 {
+      } else if place > from + reach {
         return false
       }
     }
-    return sawMark && (passage.text(to - 1) != "," || passage.text(to + 1) == ",")
+    return sawMark && (passage.text(to - 1) != "," || passage.text(to + 1) == "," || passage.text(to + 1) == "of")
   }
 
   private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
-    let stated = isFraction ? fractionReadings(share) : share.figure.readings
-    guard let solution = Solution(.share, of: [part, whole], stated: stated) else {
+    let stated = shareReadings(share)
+    guard let solution = Solution(.share, of: [part, whole], readAs: HedgedShare.plain, stated: stated)
+    else {
       return nil
     }
     var relation = Relation(
       page, solution.verdict, [share, part, whole], evidence: "part, whole and share in one construction",
       working: Working.line(
         .share, [Working.number(part), Working.number(whole)], solution, stated: Working.words(share)))
-    guard solution.verdict == .inconsistent, let computed = solution.number() else {
+    let isStrained = solution.verdict == .onlyWithRounding && !solution.holdsHalfway
+    guard solution.verdict == .inconsistent || isStrained, let computed = solution.number() else {
       return Ruling(relation)
     }
     var said = "\(computed.spoken)%"
-    if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value, rate > .one {
+    if isFraction, let rate = ExactDecimal.hundred.divided(by: computed, rounding: .down)?.value,
+      rate >= ExactDecimal(2)
+    {
       said = "about one in \(rate.rounded(toDigits: rate.digitCount + rate.exponent > 1 ? 2 : 1).normalized.spoken)"
     }
     relation.suggestions = [said]
     if let number = share.figure.value?.point, !isFraction { relation.cause = Cause.slip(from: number, to: computed) }
     return Ruling(
-      .error, "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
+      isStrained ? .warning : .error,
+      "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
+  }
+
+  /// The readings of a share or fraction in percent. `30 out of 90` is exactly that; what is said in words is rounded.
+  static func shareReadings(_ claim: Claim) -> [Reading] {
+    guard claim.figure.kind == .fraction else { return claim.figure.readings }
+    guard let digits = claim.text.utf8.first, digits >= 0x30, digits <= 0x39, claim.figure.hedge == .exact,
+      let value = claim.figure.value?.point?.scaled(byPowerOfTen: 2)
+    else { return fractionReadings(claim) }
+    let half = ExactDecimal(significand: 1, exponent: -3) ?? .one
+    return [Reading(name: "as written", interval: Interval(value, plusOrMinus: half), strain: 0)]
   }
 
   /// A fraction in words as a share in percent. One in k is right where k is the nearest whole number; other fractions are good to one
@@ -116,10 +182,7 @@ enum ShareOfWhole: Rule {
         return [Reading(name: "as written", interval: interval, strain: 0)]
       }
     }
-    let slack = Interval(
-      spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one,
-      ExactDecimal(significand: 105, exponent: -2) ?? .one)
-    return [Reading(name: "as written", interval: interval * slack, strain: 0)]
+    return [Reading(name: "as written", interval: interval, strain: 0)]
   }
 
   private static func floor(_ number: ExactDecimal) -> ExactDecimal {
