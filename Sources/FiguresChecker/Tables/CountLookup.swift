@@ -29,12 +29,14 @@ extension TableReader {
       let noun = tries(behind: place, in: passage) ?? (isShooting(before: place, in: passage) ? "field goal" : nil)
       return noun.map { Statistic($0, .percentage) }
     case .number:
-      // "forced 14 turnovers while committing 12 of their own"
+      // "forced 14 turnovers while committing 12 of their own", "9,400 of their 31,000 residents"
       let sentence = desk.passages[passage]
-      guard sentence.text(place + 1) == "of", sentence.text(place + 3) == "own",
-        let before = sentence.figures.last(where: { $0 < place }), let other = desk.claim(sentence, before)
-      else { return nil }
-      return other.figure.kind == .count ? statistic(of: other, at: before, in: passage) : nil
+      guard sentence.text(place + 1) == "of" else { return nil }
+      let neighbour =
+        sentence.text(place + 3) == "own"
+        ? sentence.figures.last { $0 < place } : sentence.figures.first { (place + 2...place + 3).contains($0) }
+      guard let neighbour, let other = desk.claim(sentence, neighbour), other.figure.kind == .count else { return nil }
+      return statistic(of: other, at: neighbour, in: passage)
     case .count, .duration:
       guard let unit = claim.figure.unit?.name, claim.figure.parts.isEmpty else { return nil }
       var words = unit.split(separator: " ").map(String.init)
