@@ -83,6 +83,27 @@ import Testing
     #expect(try #require(found.first).message.contains("Nora Vale"))
   }
 
+  @Test(arguments: [
+    ("Elm Road is the largest of the two branches, with 410 books.", false),
+    ("Elm Road is the smallest of the two branches, with 410 books.", true),
+    ("Mill Lane, the second-largest of the two branches, has 340 books.", false),
+    ("Mill Lane, the largest of the two branches, has 340 books.", true),
+    ("Mill Lane is one of the largest of the two dozen branches, with 340 books.", false),
+    ("Mill Lane is the largest of the nine branches, with 340 books.", false),
+  ])
+  func ranksAreCountedOut(_ text: String, isWrong: Bool) {
+    #expect(loud(text, [branchLoans]).isEmpty == !isWrong, "\(loud(text, [branchLoans]).map(\.line))")
+  }
+
+  @Test(arguments: [
+    ("Lena Marsh was second on the team with nine points.", false),
+    ("Lena Marsh was third on the team with nine points.", true),
+    ("Nora Vale finished second on the team, scoring 21 points.", true),
+  ])
+  func placesWithinATeam(_ text: String, isWrong: Bool) {
+    #expect(loud(text).isEmpty == !isWrong, "\(loud(text).map(\.line))")
+  }
+
   /// The same words over tables of another kind: nothing here knows a sport.
   @Test func plainHeadingsServeAsWell() {
     let found = loud(

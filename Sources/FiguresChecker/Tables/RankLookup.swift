@@ -21,8 +21,7 @@ extension TableReader {
   func rank(of figure: HeldFigure, _ place: Int, in passage: Int) -> HeldFigure? {
     let sentence = desk.passages[passage]
     guard let row = figure.row, figure.statistic.part == nil, figure.ruling.relation.verdict == .consistent,
-      let word = sentence.items.firstIndex(where: { Superlatives.order($0.text) != nil }), word < place,
-      let (position, order) = Superlatives.order(sentence.items[word].text), sentence.text(word + 1) == "of",
+      let (word, position, order) = superlative(before: place, in: sentence), sentence.text(word + 1) == "of",
       owners(of: word, in: passage) == Owners(rows: [row], isSure: true)
     else { return nil }
     let rows = index.entries.indices.filter { index.entries[$0].table == index.entries[row].table }
@@ -34,6 +33,17 @@ extension TableReader {
     let isNumbered = word > 0 && sentence.items[word - 1].claim != nil
     guard isOfAll, !isNumbered, before != "one" else { return nil }
     return held(figure.claim, ExactDecimal(Int32(position)), row, among: rows, figure.statistic, order)
+  }
+
+  /// The first word that ranks. A numeral within it, as in `second-largest`, may have been read as a figure.
+  private func superlative(before place: Int, in sentence: Passage) -> (item: Int, place: Int, order: RankOrder)? {
+    for token in sentence.tokens {
+      guard let (position, order) = Superlatives.order(token.text),
+        let item = sentence.items.firstIndex(where: { $0.span.overlaps(token.span) })
+      else { continue }
+      return item < place ? (item, position, order) : nil
+    }
+    return nil
   }
 
   private func held(
