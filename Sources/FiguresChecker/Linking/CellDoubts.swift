@@ -3,11 +3,14 @@ import FiguresDatasets
 
 /// Words and places that make a figure something else than the entry of one cell.
 enum CellDoubts {
-  /// Whether a figure may be a part of a name, a date or a heading, or stand for more than one row. O(words of the sentence and the row).
-  static func concern(_ index: Int, at desk: Desk, _ table: Table, row: Int, column: Int) -> Bool {
+  /// Whether a figure may be a part of a name, a date or a heading, or stand for more than one row. A time that names the row leaves room
+  /// for totals and ranks. O(words of the sentence and the row).
+  static func concern(_ index: Int, at desk: Desk, _ table: Table, row: Int, column: Int, isTimed: Bool = false) -> Bool
+  {
     guard let place = desk.places[index] else { return true }
     let passage = desk.passages[place.passage]
-    if passage.tokens.contains(where: { gathering.contains($0.text) }) { return true }
+    let doubtful = isTimed ? dividing : gathering
+    if passage.tokens.contains(where: { doubtful.contains($0.text) }) { return true }
     let before = place.item > 0 ? passage.items[place.item - 1] : nil
     if isDay(passage, place.item) || isYearTail(passage, place.item, desk) { return true }
     // "two fewer points", "1 more title"
@@ -16,10 +19,14 @@ enum CellDoubts {
     }
     let words = desk.claims[index].text.lowercased().split { !($0.isNumber || $0 == ".") }.map(String.init)
     let digits = Set(words.filter { $0.contains { $0.isNumber } })
-    if comparing.contains(where: desk.claims[index].text.lowercased().split(separator: " ").map(String.init).contains) {
-      return true
-    }
+    if compares(desk.claims[index]) { return true }
     return !digits.isDisjoint(with: named(in: table, row: row, column: column))
+  }
+
+  /// Whether the words of a figure say that it is a distance: `4 more games`.
+  static func compares(_ claim: Claim) -> Bool {
+    claim.text.lowercased().split(separator: " ").contains { comparing.contains(String($0)) }
+      && claim.figure.hedge == .exact
   }
 
   /// The numerals of headings, of the row's labels and of the title: `400 m`, `top 10`.
@@ -41,13 +48,18 @@ enum CellDoubts {
     return before.last.map { "-–/".contains($0) } == true && digits.count == 4 && digits.allSatisfy(\.isNumber)
   }
 
+  /// Words for a value spread over several rows. Sorted.
+  private static let dividing: Set<String> = [
+    "average", "averaged", "averages", "averaging", "each", "mean", "median", "per",
+  ]
+
   /// Words for more than one row, or for one row found by its rank. Sorted.
   private static let gathering: Set<String> = [
     "altogether", "average", "averaged", "averages", "averaging", "best", "between", "combined", "cumulative",
     "cumulatively",
     "difference", "each", "fastest", "fewest", "highest", "largest", "last", "least", "longest", "lowest", "mean",
     "median", "most",
-    "only", "overall", "shortest", "slowest", "smallest", "sum", "times", "together", "top", "total", "totaled",
+    "only", "overall", "per", "shortest", "slowest", "smallest", "sum", "times", "together", "top", "total", "totaled",
     "totalled", "worst",
   ]
 

@@ -70,7 +70,7 @@ extension TableReader {
   private func isOfOthers(_ claim: Claim, _ place: Int, _ passage: Int) -> Bool {
     let sentence = desk.passages[passage]
     if sentence.has([.apart], in: stretch(place - 1, upTo: place + 2)) { return true }
-    if Self.gaps.contains(sentence.text(place + 1)) { return true }
+    if Self.gaps.contains(sentence.text(place + 1)) || CellDoubts.compares(claim) { return true }
     // "9,400 of their 31,000 residents": the whole belongs to more than one row.
     let of = sentence.has(.definite, in: stretch(place - 1, upTo: place)) ? place - 2 : place - 1
     if sentence.text(of) == "of", of < place - 1 || of > 0 && sentence.items[of - 1].claim != nil { return true }
@@ -95,7 +95,9 @@ extension TableReader {
 
   /// Words behind a figure that make it a distance: `nine points over the Celtics`.
   private static let gaps: Set<String> = [
-    "above", "ahead", "behind", "below", "better", "clear", "fewer", "more", "over", "shy", "short", "under",
+    "above", "after", "ahead", "apart", "before", "behind", "below", "better", "clear", "earlier", "fewer", "later",
+    "more", "over", "shy",
+    "short", "under",
   ]
 
   private static let outcomes: Set<String> = [
