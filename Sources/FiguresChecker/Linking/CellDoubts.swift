@@ -13,10 +13,10 @@ enum CellDoubts {
     if passage.tokens.contains(where: { doubtful.contains($0.text) }) { return true }
     let before = place.item > 0 ? passage.items[place.item - 1] : nil
     if isDay(passage, place.item) || isYearTail(passage, place.item, desk) { return true }
-    // "two fewer points", "1 more title"
-    if before.map({ comparing.contains($0.text) }) == true || comparing.contains(passage.text(place.item + 1)) {
-      return true
-    }
+    // "two fewer points", "1 more title"; but a column of changes says by how many percent something is higher.
+    let isChange = desk.claims[index].figure.unit?.dimension == .proportion
+    let beside = [before?.text ?? "", passage.text(place.item + 1)]
+    if !isChange, beside.contains(where: comparing.contains) { return true }
     let words = desk.claims[index].text.lowercased().split { !($0.isNumber || $0 == ".") }.map(String.init)
     let digits = Set(words.filter { $0.contains { $0.isNumber } })
     if compares(desk.claims[index]) { return true }

@@ -48,7 +48,7 @@ struct CellMatch: Sendable {
     self.init(
       table: table, row: best.index, column: column,
       isSure: isWholeColumn && labelled.count == 1
-        && !CellDoubts.concern(index, at: desk, table, row: best.index, column: column),
+        && !CellDoubts.concern(index, at: desk, table, row: best.index, column: column, isTimed: timed),
       words: (columnWords.union(best.matched)).sorted())
   }
 
