@@ -15,6 +15,7 @@ public enum RuleCatalogue {
     DirectionWord.self,
     DurationYears.self,
     ErrorMargin.self,
+    MeanGranularity.self,
     HeadlineBody.self,
     HighestSince.self,
     ImpossiblePercentage.self,
