@@ -14,11 +14,15 @@ enum HeadlineBody: Rule {
     flawed: [
       "HEADLINE: Library waiting list passes 600\nBODY: The library waiting list stood at 570 in May, the town said.",
       "HEADLINE: Storm fells 80 park oaks\nBODY: The storm felled 60 oaks in the park on Sunday, the ranger said.",
+      "HEADLINE: Pea crop down 40%\nBODY: Growers picked 25% fewer peas this year than last, their union said.",
+      "HEADLINE: Bus delays cut by half\nBODY: Bus delays in the town fell by 20% last year, a report says.",
       "HEADLINE: Ferry fares to rise 15%\nBODY: Ferry fares will rise by 12% in April, the company said.",
     ],
     clean: [
       "HEADLINE: Library waiting list passes 500\nBODY: The library waiting list stood at 570 in May, the town said.",
       "HEADLINE: Storm fells 60 park oaks\nBODY: The storm felled 60 oaks in the park on Sunday, the ranger said.",
+      "HEADLINE: Pea crop down 25%\nBODY: Growers picked 25% fewer peas this year than last, their union said.",
+      "HEADLINE: Bus delays cut by a fifth\nBODY: Bus delays in the town fell by 20% last year, a report says.",
       "HEADLINE: Nearly 600 on library waiting list\nBODY: The library waiting list stood at 570 in May, the town said.",
       "HEADLINE: Loans up by 5,000\nBODY: Loans rose from 20,000 to 25,000 last year.",
     ],
@@ -42,17 +46,19 @@ enum HeadlineBody: Rule {
       isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0])
     }
     let words = passage.roots
+    // "Potato harvest down 30%": the only change of that direction may be named in one word.
+    let isOnlyChange = comparable.count == 1 && claim.figure.direction != nil
     var best: (strength: Int, index: Int)?
     var support: (strength: Int, index: Int)?
     for index in comparable {
       guard let there = desk.places[index] else { continue }
       let shared = strength(title, index, words, desk.passages[there.passage], at: desk)
-      guard let solution = Solution(.identity, of: [desk.claims[index].figure.readings], stated: readings) else {
-        continue
-      }
+      guard let solution = Solution(.identity, of: [ShareOfWhole.shareReadings(desk.claims[index])], stated: readings)
+      else { continue }
       if solution.verdict != .inconsistent {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
-      } else if shared >= 2, !desk.subjects[index].isApart, desk.passages[there.passage].text(there.item + 1) != "of",
+      } else if shared >= (isOnlyChange ? 1 : 2), !desk.subjects[index].isApart,
+        desk.passages[there.passage].text(there.item + 1) != "of",
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
       {
         best = (shared, index)
@@ -87,6 +93,7 @@ enum HeadlineBody: Rule {
     guard !claim.figure.readings.isEmpty else { return false }
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
+    case .fraction: return claim.figure.direction != nil
     default: return false
     }
   }
@@ -109,7 +116,10 @@ enum HeadlineBody: Rule {
   private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
 
   private static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
-    let (first, second) = (one.figure.unit, other.figure.unit)
+    let (first, second) = (
+      one.figure.kind == .fraction ? .percent : one.figure.unit,
+      other.figure.kind == .fraction ? .percent : other.figure.unit
+    )
     if let first, let second { return first == second || desk.sameUnit(one, other) }
     let known = first ?? second
     return known == nil || known?.dimension == .count || known?.dimension == .money
@@ -139,6 +149,7 @@ enum HeadlineBody: Rule {
 
   /// "Tops 9,000" is more than 9,000; a round number in a headline may be rounded.
   private static func readings(of claim: Claim, _ item: Int, in passage: Passage) -> [Reading] {
+    if claim.figure.kind == .fraction { return ShareOfWhole.shareReadings(claim) }
     if claim.figure.hedge == .exact, let value = claim.figure.value?.point {
       if (max(0, item - 2)..<item).contains(where: { passage.items[$0].senses.contains(.passing) }) {
         return [Reading(name: "as written", interval: .above(value), strain: 0)]
