@@ -37,6 +37,9 @@ let package = Package(
       name: "figures", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Sources/FiguresCommand"),
     .executableTarget(
+      name: "figures-benchmark", dependencies: [core, articles, extractor, datasets, checker, reports],
+      path: "Sources/FiguresBenchmark"),
+    .executableTarget(
       name: "AuditWalkthrough", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Notebooks-as-scripts", sources: ["AuditWalkthrough.swift"]),
     .testTarget(name: "FiguresCoreTests", dependencies: [core]),

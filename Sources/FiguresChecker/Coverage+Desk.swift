@@ -5,23 +5,26 @@ extension Coverage {
   init(of desk: Desk, _ relations: [Relation]) {
     var verdicts: [Verdict: Int] = [:]
     var checked: Set<String> = []
+    var seen: Set<String> = []
     for relation in relations {
       verdicts[relation.verdict, default: 0] += 1
-      guard relation.verdict != .notChecked else { continue }
-      for claim in relation.claims where claim.article == desk.article.id { checked.insert(claim.id) }
+      for claim in relation.claims where claim.article == desk.article.id {
+        if relation.verdict == .notChecked { seen.insert(claim.id) } else { checked.insert(claim.id) }
+      }
     }
     let claims = desk.claims.filter { $0.section != .furniture }
     self.init(
       figures: claims.count, relations: verdicts,
       unchecked: claims.filter { !checked.contains($0.id) }.map {
-        Unchecked(claim: ClaimReference($0), reason: Self.reason($0))
+        let reason = seen.contains($0.id) ? "set beside others, which decides nothing" : Self.reason($0)
+        return Unchecked(claim: ClaimReference($0), reason: reason)
       })
   }
 
   private static func reason(_ claim: Claim) -> String {
     switch claim.figure.kind {
-    case .date: return "a date, with no weekday or span to hold it against"
-    case .year, .period: return "a time, with nothing to hold it against"
+    case .date: return dateReason(claim)
+    case .year, .period: return "a time, which places other figures and has no sum of its own"
     case .ordinal: return "a place in an order, with no list to hold it against"
     default: break
     }
@@ -34,7 +37,17 @@ extension Coverage {
     case .score: return "no other score of the same match"
     case .ratio: return "the figures it compares were not found"
     case .count, .money, .measure, .rate, .number, .date, .year, .period, .ordinal:
-      return "no other figure about the same measure"
+      return "no other figure of the article is about the same measure"
     }
+  }
+
+  /// A date can be held against its weekday alone, and only where a day and a year are known.
+  private static func dateReason(_ claim: Claim) -> String {
+    let words = claim.text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard words.contains(where: { CalendarWords.weekday($0) != nil }) else {
+      return "a date without a weekday to hold it against"
+    }
+    let hasYear = words.contains { $0.utf8.count == 4 && Int($0) != nil } || claim.date != nil
+    return hasYear ? "a weekday without a day of the month" : "a weekday and a date whose year is not known"
   }
 }

@@ -6,6 +6,7 @@ enum Docket {
   /// explains more claims; the relation of the other stays without a finding.
   static func settled(_ rulings: [Ruling]) -> [Ruling] {
     var kept: [String: Set<Int>] = [:]
+    let rulings = merged(rulings)
     var result = rulings
     let loudest = rulings.indices.filter { rulings[$0].severity != nil }.sorted { left, right in
       let (one, other) = (rulings[left], rulings[right])
@@ -35,5 +36,39 @@ enum Docket {
       let other = right.element.relation.claims.first?.span.start ?? 0
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
+  }
+
+  /// Findings of one rule that say the same of claims they share become one that names all claims: a word said twice is one defect.
+  private static func merged(_ rulings: [Ruling]) -> [Ruling] {
+    var result: [Ruling] = []
+    var places: [String: [Int]] = [:]
+    for ruling in rulings {
+      guard let severity = ruling.severity else {
+        result.append(ruling)
+        continue
+      }
+      let key = "\(ruling.relation.rule)\u{0}\(ruling.message)"
+      let names = Set(ruling.relation.claims)
+      let place = places[key]?.first { !names.isDisjoint(with: result[$0].relation.claims) }
+      guard let place else {
+        places[key, default: []].append(result.count)
+        result.append(ruling)
+        continue
+      }
+      result[place].severity = max(severity, result[place].severity ?? .note)
+      result[place].relation.take(in: ruling.relation)
+    }
+    return result
+  }
+}
+
+extension Relation {
+  /// Adds the claims, the evidence and the suggestions of a relation that says the same.
+  fileprivate mutating func take(in other: Relation) {
+    claims = (claims + other.claims.filter { !claims.contains($0) }).sorted {
+      ($0.article, $0.span.start) < ($1.article, $1.span.start)
+    }
+    if evidence != other.evidence { evidence += "; " + other.evidence }
+    suggestions += other.suggestions.filter { !suggestions.contains($0) }
   }
 }

@@ -33,9 +33,11 @@ struct Intake: Sendable {
     }
   }
 
-  /// The tables at some paths, and why some could not be read.
-  static func tables(at paths: [String]) -> (tables: [Table], problems: [Problem]) {
+  /// The tables at some paths, what was left out of them, and why some could not be read.
+  static func tables(at paths: [String]) -> (tables: [Table], notices: [String], problems: [Problem]) {
     let loaded = TableLoader().load(paths)
-    return (loaded.tables, loaded.errors.map { Problem(message: $0.description) })
+    return (
+      loaded.tables, loaded.notices.map(\.description), loaded.errors.map { Problem(message: $0.description) }
+    )
   }
 }

@@ -20,15 +20,13 @@ public struct Extractor: Sendable {
     var claims: [Claim] = []
     article.text.withUnsafeBufferPointer { bytes in
       var speakers = Speakers()
-      var tokens: [Token] = []
+      var buffer = TokenBuffer()
       for block in article.blocks {
-        tokens.removeAll(keepingCapacity: true)
+        buffer.removeAll()
         let start = min(max(0, block.span.start), bytes.count)
         let stretch = start..<max(start, min(bytes.count, block.span.end))
-        Tokenizer(lexicon: book.lexicon).tokenize(bytes, stretch, into: &tokens)
-        tokens.withUnsafeBufferPointer {
-          read($0, of: bytes, in: block.section, of: article, &speakers, &claims)
-        }
+        Tokenizer(lexicon: book.lexicon).tokenize(bytes, stretch, into: &buffer)
+        read(buffer.tokens, of: bytes, in: block.section, of: article, &speakers, &claims)
       }
     }
     return Extraction(article: article, claims: claims)
@@ -42,18 +40,20 @@ public struct Extractor: Sendable {
     var isQuoted = false
     for range in SentenceSplitter(lexicon: book.lexicon).sentences(tokens) {
       let sentence = Sentence(bytes: bytes, tokens: UnsafeBufferPointer(rebasing: tokens[range]), book: book)
-      let attributions = AttributionReader(
-        sentence: sentence, tags: SpeechReader(sentence: sentence).tags(), earlier: speakers,
-        beginsQuoted: isQuoted)
+      let tags = SpeechReader(sentence: sentence).tags()
       let figures = FigureReader(sentence: sentence).figures()
       if !figures.isEmpty {
-        let reader = ClaimReader(
+        let attributions = AttributionReader(
+          sentence: sentence, tags: tags, earlier: speakers, beginsQuoted: isQuoted)
+        ClaimReader(
           sentence: sentence, figures: figures, article: article, section: section, rules: rules,
-          attributions: attributions)
-        claims += reader.claims(numberedFrom: claims.count + 1)
+          attributions: attributions
+        ).read(into: &claims)
       }
-      if section != .furniture { speakers = attributions.speakers }
-      for token in sentence.tokens where token.isMark("\"") { isQuoted.toggle() }
+      if section != .furniture, !tags.isEmpty {
+        speakers.listen(to: tags, in: sentence, beginsQuoted: isQuoted)
+      }
+      isQuoted = sentence.isQuoted(sentence.count, beginsQuoted: isQuoted)
     }
   }
 }

@@ -70,7 +70,7 @@ import Testing
     for _ in 0..<400 {
       let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
       do throws(TableError) {
-        let table = try TableBuilder(path: "noise.csv", name: "noise").table(from: bytes)
+        let table = try TableBuilder(path: "noise.csv", name: "noise").table(from: bytes).table
         #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "seed \(seed)")
       } catch {
         #expect(!error.description.contains { $0.isNewline }, "seed \(seed)")

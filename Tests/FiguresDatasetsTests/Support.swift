@@ -9,7 +9,7 @@ let datasets = URL(filePath: #filePath).deletingLastPathComponent().deletingLast
 
 /// Reads a table out of a text, as from a file without a package.
 func table(_ text: String, name: String = "table.csv") throws(TableError) -> Table {
-  try TableBuilder(path: name, name: Files.stem(of: name)).table(from: Array(text.utf8))
+  try TableBuilder(path: name, name: Files.stem(of: name)).table(from: Array(text.utf8)).table
 }
 
 /// Writes files into a folder of their own, which goes away afterwards.

@@ -28,7 +28,9 @@ struct Desk: Sendable {
 
   /// Lays out an article. Linear in the length of the sentences that hold claims.
   init(_ extraction: Extraction, tables: [Table] = []) {
-    let claims = extraction.claims
+    let claims =
+      tables.isEmpty
+      ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: tables)
     var passages: [Passage] = []
     var places = [Place?](repeating: nil, count: claims.count)
     var start = 0

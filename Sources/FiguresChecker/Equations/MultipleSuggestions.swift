@@ -14,10 +14,11 @@ enum MultipleSuggestions {
       suggestions.append("\(factor) times as many")
     }
     if let number = multiple.figure.value?.point, let from = new.figure.value?.point,
-      let fitting = from.divided(by: number, rounding: .down)?.value.rounded(toDigits: 3).normalized
+      let quotient = from.divided(by: number, rounding: .down)?.value
     {
+      let fitting = quotient.rounded(toDigits: 3).normalized
       suggestions.append(
-        "from \(Working.amount(fitting, like: old)), since \(Working.number(new)) ÷ \(number.normalized) = \(fitting.spoken)"
+        "from \(Working.amount(fitting, like: old)), since \(Working.number(new)) ÷ \(number.normalized) = \(quotient.rounded(toDigits: 4).normalized.spoken)"
       )
     }
     return suggestions

@@ -90,9 +90,17 @@ struct Solution: Sendable {
     (shown ?? Working.middle(computed))?.rounded(toDigits: digits).normalized
   }
 
+  /// How many digits the computed value is shown with: three, four from a thousand on, more where fewer would hide on which side of what
+  /// was stated it lies. Message, working and suggestion show the same.
+  var digits: Int {
+    guard let value = shown ?? Working.middle(computed) else { return 4 }
+    let least = value.magnitude < ExactDecimal(1000) ? 3 : 4
+    return (least...7).first { stated.contains(value.rounded(toDigits: $0)) == stated.contains(value) } ?? 7
+  }
+
   /// The computed value for a sentence: one number where the figures are single numbers without a hedge, else the interval.
   var spoken: String {
-    shown.map { Working.spoken(Interval($0)) } ?? Working.spoken(computed)
+    Working.spoken(shown.map { Interval($0) } ?? computed, digits: digits)
   }
 
   private static func holds(_ computed: Interval, _ stated: Interval, _ comparison: Comparison) -> Bool {

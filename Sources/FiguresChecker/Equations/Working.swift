@@ -16,22 +16,25 @@ enum Working {
     switch solution.verdict {
     case .consistent, .ambiguous, .notChecked:
       if let shown = solution.shown, !solution.stated.contains(shown), !solution.computed.isPoint {
-        line += " (\(spoken(solution.computed))\(equation.suffix), for the figures are rounded)"
+        line +=
+          " (\(spoken(solution.computed, digits: solution.digits))\(equation.suffix), for the figures are rounded)"
       }
     case .onlyWithRounding:
       if solution.strained != solution.computed {
-        line += "; with every figure rounded as far as it may be, \(spoken(solution.strained))\(equation.suffix)"
+        line +=
+          "; with every figure rounded as far as it may be, \(spoken(solution.strained, digits: solution.digits))\(equation.suffix)"
       }
     case .inconsistent:
       if solution.shown == nil, solution.strained != solution.computed {
-        line += "; with every figure rounded as far as it may be, \(spoken(solution.strained))\(equation.suffix)"
+        line +=
+          "; with every figure rounded as far as it may be, \(spoken(solution.strained, digits: solution.digits))\(equation.suffix)"
       }
     }
     return line + "; stated: \(stated)"
   }
 
-  /// An interval in a sentence, four digits an end, with true minus signs.
-  static func spoken(_ interval: Interval) -> String { signed(interval.spoken()) }
+  /// An interval in a sentence, so many digits an end, with true minus signs.
+  static func spoken(_ interval: Interval, digits: Int = 4) -> String { signed(interval.spoken(digits: digits)) }
 
   /// A number or two with true minus signs.
   private static func signed(_ text: String) -> String {
@@ -58,11 +61,20 @@ enum Working {
     claim.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Things in a sentence, at most five of them: `43, 62 and 80`.
+  static func list(_ items: [String]) -> String {
+    let most = 5
+    var shown = Array(items.prefix(most))
+    if items.count > most { shown.append("\(items.count - most) more") }
+    guard shown.count > 1, let last = shown.popLast() else { return shown.first ?? "" }
+    return "\(shown.joined(separator: ", ")) and \(last)"
+  }
+
   /// The number of a claim in a sentence, hedge and noun aside.
   static func number(_ claim: Claim) -> String {
     switch claim.figure.value {
-    case .point(let number)?: number.spoken
-    case .range(let low, let high)?: range(low.spoken, high.spoken)
+    case .point(let number)?: signed(number.spoken)
+    case .range(let low, let high)?: signed(range(low.spoken, high.spoken))
     case nil: claim.text
     }
   }
@@ -77,13 +89,15 @@ enum Working {
 
   /// An amount in the unit of a claim: `£50`, `25%`, `48,000 passengers`.
   static func amount(_ number: ExactDecimal, like claim: Claim) -> String {
-    let text = number.spoken
+    let text = signed(number.spoken)
     guard let unit = claim.figure.unit else { return text }
     switch unit.dimension {
     case .proportion: return text + "%"
     case .points: return text + " percentage points"
     case .money:
-      if let sign = signs[unit.name] { return sign + text }
+      if let sign = signs[unit.name] {
+        return number.isNegative ? "−" + sign + number.magnitude.spoken : sign + text
+      }
       return "\(text) \(unit.name)"
     default: return text
     }
@@ -94,5 +108,13 @@ enum Working {
   /// A computed interval as the number a desk would write: as few digits as still tell it from what was stated.
   static func rounded(_ interval: Interval, digits: Int = 3) -> ExactDecimal? {
     middle(interval)?.rounded(toDigits: digits).normalized
+  }
+}
+
+extension String {
+  /// The words with the capital of a beginning sentence taken off: `More than 300 people` within another sentence.
+  var loweringFirst: String {
+    guard let first, dropFirst().first?.isLowercase ?? false else { return self }
+    return first.lowercased() + dropFirst()
   }
 }

@@ -32,14 +32,17 @@ enum Stem {
     "e",
   ]
 
+  /// Past forms under the root of their verb, as ``root(_:)`` makes it of the present.
   private static let irregularVerbs = WordTable([
-    "break: broke broken", "build: built", "buy: bought", "catch: caught", "come: came", "draw: drawn drew",
-    "drive: driven drove",
-    "fell: fallen felled", "find: found", "fly: flew flown", "get: got", "give: gave given", "hold: held", "keep: kept",
-    "know: knew known",
-    "leav: left", "los: lost", "mak: made", "meet: met", "pay: paid", "run: ran", "see: saw seen", "sell: sold",
-    "send: sent",
-    "sink: sank sunk", "spend: spent", "steal: stole stolen", "tak: took taken", "win: won", "writ: written wrote",
+    "beat: beaten", "becom: became", "begin: began begun", "break: broke broken", "bring: brought", "build: built",
+    "buy: bought", "catch: caught", "choos: chose chosen", "com: came", "deal: dealt", "draw: drawn drew",
+    "driv: driven drove", "fall: fallen", "feel: felt", "fell: felled", "fight: fought", "find: found", "flee: fled",
+    "fly: flew flown", "freez: froze frozen", "get: got", "giv: gave given", "go: gone went", "grow: grew grown",
+    "hid: hidden", "hold: held", "keep: kept", "know: knew known", "lead: led", "leav: left", "lend: lent", "los: lost",
+    "mak: made", "meet: met", "pay: paid", "ris: risen rose", "run: ran", "see: saw seen", "sell: sold", "send: sent",
+    "shoot: shot", "sing: sang sung", "sink: sank sunk", "speak: spoke spoken", "spend: spent", "steal: stole stolen",
+    "strik: struck", "swim: swam swum", "tak: taken took", "teach: taught", "tell: told", "throw: threw thrown",
+    "win: won", "writ: written wrote",
   ])
 
   private static let irregularPlurals = [

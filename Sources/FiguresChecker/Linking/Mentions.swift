@@ -8,10 +8,14 @@ struct Mentions: Sendable {
     case noun
     /// The same noun with the same thing said of it, and words in common beside.
     case predicate
+    /// The second says nothing that the first has not said.
+    case restated
     /// The second points back: `the 17 boats lost in the fire`.
     case definite
     /// The second takes in everything of the kind: `all 480 evacuees`.
     case universal
+    /// The second says the same as the first, word for word but for the figure.
+    case repeated
 
     static func < (left: Tie, right: Tie) -> Bool { left.rawValue < right.rawValue }
   }
@@ -34,17 +38,32 @@ struct Mentions: Sendable {
     for index in desk.claims.indices {
       for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
     }
-    var best: [Int: Mentions] = [:]
+    var found: [Mentions] = []
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
-        for first in members[max(0, position - reach)..<position] {
-          guard let mentions = pair(first, second, at: desk) else { continue }
-          if let known = best[second], (known.tie, known.first) >= (mentions.tie, mentions.first) { continue }
-          best[second] = mentions
+        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
+        // Where an earlier mention agrees, it is the one that is meant.
+        let agreeing = candidates.filter {
+          Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
         }
+        let meant = agreeing.isEmpty ? candidates : agreeing
+        if let best = meant.max(by: { ($0.tie, $0.first) < ($1.tie, $1.first) }) { found.append(best) }
       }
     }
-    return best.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    // Each later mention once, with the firmer tie.
+    var ties: [Int: Mentions] = [:]
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) {
+      guard let other = ties[mentions.second] else {
+        ties[mentions.second] = mentions
+        continue
+      }
+      let isFirmer = mentions.tie > other.tie
+      let agrees = [other, mentions].map {
+        Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
+      }
+      if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
+    }
+    return ties.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
@@ -84,7 +103,7 @@ struct Mentions: Sendable {
     if desk.claims[second].figure.kind != .count {
       return named(first, second, before, after, at: desk) ?? backReference(first, second, before, after, at: desk)
     }
-    guard one.isCompatible(with: other) else { return nil }
+    guard one.isCompatible(with: other), !isOtherYear(before, after) else { return nil }
     let noun = Stem.root(other.noun ?? "")
     let context = before.roots
     var shared = context.intersection(after.roots)
@@ -93,7 +112,12 @@ struct Mentions: Sendable {
       guard one.predicate == other.predicate, let predicate = one.predicate,
         one.noun == "person" || other.noun == "person" || one.isNamedGroup && other.isNamedGroup
       else { return nil }
-      return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
+      // "employs 140 people … all 180 employees": the second noun says no more than the verb has said.
+      let saysNoMore = one.noun == "person" && other.noun.flatMap(Subject.nounPredicate) == predicate
+      guard saysNoMore, other.isUniversal, other.restriction.isSubset(of: context) else {
+        return Mentions(first: first, second: second, tie: .noun, shared: [predicate])
+      }
+      return Mentions(first: first, second: second, tie: .universal, shared: [predicate])
     }
     let isSamePredicate = one.predicate != nil && one.predicate == other.predicate
     if isSamePredicate, let predicate = one.predicate {
@@ -110,6 +134,11 @@ struct Mentions: Sendable {
     if other.isDefinite, isRestrictionKnown, !shared.isEmpty || (isNext && other.restriction.isEmpty && !one.isDefinite)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
+    }
+    if other.isDefinite, other.restriction.isEmpty, one.noun != "person", !one.isDefinite,
+      other.modifiers.isSubset(of: one.modifiers), isFirst(first, at: desk)
+    {
+      return Mentions(first: first, second: second, tie: .definite, shared: [noun])
     }
     if isSamePredicate, shared.count >= 2 {
       return Mentions(first: first, second: second, tie: .predicate, shared: evidence)
@@ -217,8 +246,23 @@ struct Mentions: Sendable {
 
   private static let vagueTimes: Set<String> = ["now", "so far", "today", "to date", "yesterday"]
 
+  /// Whether both name a year and none of them is the same.
+  private static func isOtherYear(_ before: Passage, _ after: Passage) -> Bool {
+    let years = before.times.filter(Passage.isYear)
+    let others = after.times.filter(Passage.isYear)
+    return !years.isEmpty && !others.isEmpty && years.isDisjoint(with: others)
+  }
+
+  /// Whether nothing of the kind was counted before: "the 19 candidates" can then mean no others.
+  private static func isFirst(_ first: Int, at desk: Desk) -> Bool {
+    !desk.claims[..<first].indices.contains {
+      desk.claims[$0].figure.kind == .count && desk.subjects[$0].noun == desk.subjects[first].noun
+        && desk.claims[$0].figure.value != desk.claims[first].figure.value
+    }
+  }
+
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
-  private static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
+  static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
     passage.has(.change, in: stretch(item - 4, upTo: item))
       || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
   }

@@ -20,7 +20,7 @@ enum ShareOfGroup {
           isPeople($0, desk) && $0 != share && desk.subjects[$0].predicate == desk.subjects[share].predicate
         }), let whole = wholes.first(where: { $0 != part })
       else { return nil }
-      return ruling(desk.claims[share], desk.claims[part], desk.claims[whole], desk.subjects[share].predicate ?? "")
+      return ruling(desk.claims[share], desk.claims[part], desk.claims[whole], said(of: part, desk))
     }
   }
 
@@ -40,16 +40,22 @@ enum ShareOfGroup {
       && passage.has(["population", "inhabitants", "residents"], in: stretch(place.item + 2, upTo: place.item + 7))
   }
 
-  private static func ruling(_ share: Claim, _ part: Claim, _ whole: Claim, _ predicate: String) -> Ruling? {
+  /// The words that say what is said of the part, as its sentence writes them.
+  private static func said(of part: Int, _ desk: Desk) -> String {
+    guard let place = desk.places[part], let predicate = desk.subjects[part].predicate else { return "" }
+    return desk.words([predicate], in: desk.passages[place.passage])
+  }
+
+  private static func ruling(_ share: Claim, _ part: Claim, _ whole: Claim, _ said: String) -> Ruling? {
     guard
       let solution = Solution(
         .shareOf, of: [share, whole], stated: part.figure.readings)
     else { return nil }
     let relation = Relation(
       ShareOfWhole.page, solution.verdict == .consistent ? .consistent : .notChecked, [share, part, whole],
-      evidence: "a share and a count said of the same thing (\(predicate)); the wholes are worded differently",
+      evidence: "a share and a count said of the same thing (\(said)); the wholes are worded differently",
       working: Working.line(
-        .shareOf, [Working.words(share), Working.number(whole)], solution, stated: Working.words(part))
+        .shareOf, [Working.words(share), Working.words(whole)], solution, stated: Working.words(part))
         + "; the wholes differ: \"\(whole.measure?.text ?? whole.text)\" and \"\(share.measure?.text ?? share.text)\"")
     guard solution.verdict != .consistent else { return Ruling(relation) }
     return Ruling(

@@ -2,14 +2,15 @@ import FiguresCore
 
 /// Who says a claim, for a sentence.
 enum Speaker {
-  /// `the harbour master`, or `the article` for the article's own voice.
+  /// `the harbour master`, `the article` for its own voice, `disputed by the council` where the source is not named.
   static func name(_ claim: Claim) -> String {
-    let name = claim.attribution.source ?? "the article"
-    guard let other = claim.attribution.stanceBy else { return name }
+    let name = claim.attribution.source.map { "\($0), " } ?? ""
+    let by = claim.attribution.stanceBy.map { " by \($0)" } ?? ""
     switch claim.attribution.stance {
-    case .disputed: return "\(name); disputed by \(other)"
-    case .denied: return "\(name); denied by \(other)"
-    case .asserted, .reported: return name
+    case .disputed: return "\(name)disputed\(by)"
+    case .denied: return "\(name)denied\(by)"
+    case .asserted: return claim.attribution.source ?? "the article"
+    case .reported: return claim.attribution.source ?? "somebody not named"
     }
   }
 

@@ -55,7 +55,7 @@ struct Subject: Sendable {
     let after = (passage.text(item + 1), passage.text(item + 2))
     let isRelative = Self.relatives.contains(after.0)
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
-    if passage.has(["still"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
+    if passage.has(["still", "again"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
     var sawPhrase = false
     for place in (item + 1)..<max(item + 1, passage.items.count) {
       if isRelative, place == item + 1 { continue }
@@ -64,6 +64,12 @@ struct Subject: Sendable {
       // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
       if sawPhrase, Self.mainVerbs.contains(next.text) { break }
       if next.senses.contains(.preposition) { sawPhrase = true }
+      // "the 17 people killed gathered": the first past form narrows, the second is the verb. "of the tour to full halls" goes with it.
+      let before = passage.items[place - 1]
+      if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
+        break
+      }
+      if next.text == "to", place > item + 1 { break }
       if next.isContent { restriction.insert(Stem.root(next.text)) }
     }
     // "the 17 passengers who survived": a clause without words of its own tells nothing known.
@@ -87,8 +93,10 @@ struct Subject: Sendable {
   ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
-  private static func nounPredicate(_ noun: String) -> String? {
-    Predicates.table[noun] ?? Predicates.table[noun + "s"]
+  /// What happened to those who are called so: `evacuee`. A home is no statement about who lives in it.
+  static func nounPredicate(_ noun: String) -> String? {
+    let name = Predicates.table[noun] ?? Predicates.table[noun + "s"]
+    return name == "live" && noun == "home" ? nil : name
   }
 
   /// The predicate word nearest to a figure in its clause, not beyond another figure: up to 14 places behind, six before. Words for

@@ -32,6 +32,12 @@ struct Window: Sendable, Hashable {
     self.first != other.first && last == other.last || self.first == other.first && last != other.last
   }
 
+  /// An amount and the years it took: `84 percent in 3 years`; without a last year, the words of the window.
+  func span(with claim: Claim) -> String {
+    guard let last, last > first else { return "\(Working.words(claim)) \(text)" }
+    return "\(Working.words(claim)) in \(last - first) \(last - first == 1 ? "year" : "years")"
+  }
+
   private static func words(in passage: Passage, after item: Int) -> Window? {
     let start = passage.items[item].span.end
     var tokens = passage.tokens.drop { $0.span.start < start }.prefix(12)

@@ -25,10 +25,13 @@ enum BoundExact: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard Agreement.isBound(one) != Agreement.isBound(other), let verdict = Agreement.verdict(one, other) else {
+      guard Agreement.isBound(one) != Agreement.isBound(other), var verdict = Agreement.verdict(one, other) else {
         return nil
       }
-      if verdict == .inconsistent, mentions.tie < .definite || one.section == .headline { return nil }
+      if mentions.tie == .repeated, !Agreement.keepsBound(one, other) { verdict = .inconsistent }
+      if verdict == .inconsistent, mentions.tie < .restated || one.section == .headline && mentions.tie != .repeated {
+        return nil
+      }
       let (bound, exact) = Agreement.isBound(one) ? (one, other) : (other, one)
       var relation = Relation(
         page, verdict, [one, other],
@@ -36,11 +39,27 @@ enum BoundExact: Rule {
         working: Agreement.working(one, other))
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)
-      relation.suggestions = [
-        "a bound that holds \(Working.number(exact))", "a figure within \"\(Working.words(bound))\"",
-      ]
+      relation.suggestions = suggestions(bound, exact)
       let severity: Severity = Speaker.differ(one, other) ? .note : mentions.tie == .universal ? .error : .warning
-      return Ruling(severity, "\(Working.words(exact)) is not \(Working.words(bound)).", relation)
+      return Ruling(severity, "\(Working.words(exact)) is not \(Working.words(bound).loweringFirst).", relation)
     }
+  }
+
+  /// The smallest change to either side: the bound moved to the figure, the figure moved to the bound.
+  private static func suggestions(_ bound: Claim, _ exact: Claim) -> [String] {
+    let figure = Working.number(exact)
+    guard let limit = bound.figure.value?.point else {
+      return ["a bound that holds \(figure)", "a figure within \"\(Working.words(bound))\""]
+    }
+    let isUpper = bound.figure.asWritten?.lower == nil
+    let isStrict = bound.figure.hedge == .moreThan || bound.figure.hedge == .lessThan
+    let step: ExactDecimal = isUpper ? -.one : .one
+    let isWhole = bound.figure.kind == .count && limit.exponent >= 0
+    let nearest = isStrict && isWhole ? limit.adding(step, rounding: .down)?.value ?? limit : limit
+    let words = isStrict && !isWhole ? (isUpper ? "less than" : "more than") : isUpper ? "at most" : "at least"
+    return [
+      "\"\(isUpper ? "at most" : "at least") \(Working.amount(exact.figure.value?.point ?? limit, like: exact))\" for \"\(Working.words(bound))\"",
+      "\(words) \(Working.amount(nearest, like: exact)) for \"\(Working.words(exact))\"",
+    ]
   }
 }

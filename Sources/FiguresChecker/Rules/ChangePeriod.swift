@@ -95,7 +95,7 @@ enum ChangePeriod: Rule {
           evidence: "changes of one thing over one period (\(desk.words(shared, in: desk.passages[there.passage])))",
           working: Agreement.working(one, other)))
     }
-    let windows = "\(Working.words(one)) \(earlier.window.text); \(Working.words(other)) \(later.window.text)"
+    let windows = "\(earlier.window.span(with: one)); \(later.window.span(with: other))"
     let evidence =
       "changes of one thing (\(shared.isEmpty ? "the second points back" : desk.words(shared, in: desk.passages[there.passage]))) over different periods"
     if isSameAmount {
@@ -116,6 +116,8 @@ enum ChangePeriod: Rule {
     guard shared.count >= 2 else { return nil }
     let relation = Relation(page, .notChecked, [one, other], evidence: evidence, working: windows)
     return Ruling(
-      .note, "Two changes with their own periods: \(windows) (\(Speaker.name(one)); \(Speaker.name(other))).", relation)
+      .note,
+      "Two \(one.figure.direction == .down ? "falls" : "rises") with their own periods: \([(one, earlier), (other, later)].map { "\(Working.words($0)) \($1.window.text) (\(Speaker.name($0)))" }.joined(separator: " and ")).",
+      relation)
   }
 }

@@ -49,7 +49,7 @@ enum Comparison: Rule {
       guard named.count >= 2, speakers.count >= 2, speaksOnce(claims), isApart(claims) else {
         return nil
       }
-      return note(claims, about: key, across: false)
+      return note(claims, "the same noun, counted by different speakers (\(noun(of: claims, key)))")
     }
   }
 
@@ -79,10 +79,35 @@ enum Comparison: Rule {
         guard Set(members.map(\.desk)).count >= 2 else { return nil }
         let claims = members.map { desks[$0.desk].claims[$0.index] }
         guard Set(claims.map { "\($0.figure.value as Any)\($0.figure.hedge)" }).count >= 2 else { return nil }
-        let rows = key.hasPrefix("population ") ? tableWords(String(key.dropFirst(11)), desks[members[0].desk]) : nil
-        return note(claims, about: key, across: true, rows: rows)
+        guard key.hasPrefix("population ") else {
+          return note(claims, "the same is said of people in sentences that share a name (\(said(of: members, desks)))")
+        }
+        let group = String(key.dropFirst(11))
+        let name = group.prefix(1).uppercased() + group.dropFirst()
+        return note(
+          claims, "the size of one population (\(name))", isAlwaysShown: true,
+          rows: tableWords(group, desks[members[0].desk]))
       }
     }
+  }
+
+  /// The noun as the first claim writes it; the key's where the claim has none.
+  private static func noun(of claims: [Claim], _ key: String) -> String {
+    claims.first?.text.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? key
+  }
+
+  /// The words that say what is said of the people, as the sentences write them, at most three.
+  private static func said(of members: [(desk: Int, index: Int)], _ desks: [Desk]) -> String {
+    var words: [String] = []
+    for member in members {
+      let desk = desks[member.desk]
+      guard let place = desk.places[member.index], let predicate = desk.subjects[member.index].predicate else {
+        continue
+      }
+      let found = desk.words([predicate], in: desk.passages[place.passage]).lowercased()
+      for word in found.split(separator: ", ").map(String.init) where !words.contains(word) { words.append(word) }
+    }
+    return words.prefix(3).joined(separator: ", ")
   }
 
   /// `people detain` for counts of people with something said of them, `population uyghur` for sizes of a population now.
@@ -125,40 +150,63 @@ enum Comparison: Rule {
     return intervals.contains { one in intervals.contains { one.isBelow($0) } }
   }
 
-  private static func note(_ claims: [Claim], about key: String, across: Bool, rows: String? = nil) -> Ruling? {
+  /// One note for all; nothing but the relation where all can hold together, unless it is always shown.
+  private static func note(
+    _ claims: [Claim], _ evidence: String, isAlwaysShown: Bool = false, rows: String? = nil
+  ) -> Ruling {
     let apart = isApart(claims)
-    let list = claims.map { claim in
-      var who = Speaker.name(claim)
-      if across { who = (who == "the article" ? "" : "\(who), in ") + claim.article }
-      if across, let date = claim.date { who += ", \(date)" }
-      return "\(Working.words(claim)) (\(who))"
-    }
-    let ranges = claims.map { claim in
-      "\(Working.words(claim)): \(claim.figure.asWritten.map(Working.spoken) ?? "not known")"
-    }
-    var working = ranges.joined(separator: "; ")
-    if apart {
-      working += ". Not all of these overlap as written"
-    } else {
-      working += ". All of these can hold together as written"
-    }
-    if let rows { working += ". " + rows }
     let relation = Relation(
-      page, apart ? .notChecked : .consistent, claims,
-      evidence: across
-        ? "the same is said of the same people (\(key))" : "the same noun, counted by different speakers (\(key))",
-      working: working)
-    if across, !apart, rows == nil { return Ruling(relation) }
-    let message =
-      "Side by side: \(list.joined(separator: ", "))\(apart ? "; they do not all overlap as written" : "").\(rows.map { " \($0)." } ?? "")"
-    return Ruling(.note, message, relation)
+      page, apart ? .notChecked : .consistent, claims, evidence: evidence,
+      working: [working(claims), rows].compactMap { $0 }.joined(separator: "; "))
+    guard apart || isAlwaysShown else { return Ruling(relation) }
+    return Ruling(.note, (apart ? differing(claims) : together(claims)) + (rows.map { "; \($0)." } ?? "."), relation)
+  }
+
+  /// Each wording once, in the order of the claims.
+  private static func wordings(_ claims: [Claim]) -> [String] {
+    var seen: Set<String> = []
+    return claims.map { Working.words($0) }.filter { seen.insert($0.lowercased()).inserted }
+  }
+
+  /// What the hedged figures mean as written, each wording once; for single numbers, their order.
+  private static func working(_ claims: [Claim]) -> String {
+    var seen: Set<String> = []
+    let hedged = claims.filter {
+      ($0.figure.hedge != .exact || $0.figure.value?.point == nil)
+        && seen.insert(Working.words($0).lowercased()).inserted
+    }
+    let values = Set(claims.compactMap { $0.figure.hedge == .exact ? $0.figure.value?.point?.normalized : nil })
+    let order = values.count > 1 ? [values.sorted().map(\.spoken).joined(separator: " < ")] : []
+    return (order + hedged.map { "\(Working.words($0)): \(Agreement.interval(of: $0))" }).joined(separator: "; ")
+  }
+
+  /// Which figures leave no room for which; single numbers simply differ.
+  private static func differing(_ claims: [Claim]) -> String {
+    let ends = claims.compactMap { claim in claim.figure.asWritten.map { (claim: claim, interval: $0) } }
+    let pairs = ends.flatMap { low in ends.filter { low.interval.isBelow($0.interval) }.map { (low, $0) } }
+    guard
+      let highest = pairs.map(\.1).reduce(
+        nil as (claim: Claim, interval: Interval)?,
+        { best, next in
+          best.map { $0.interval.intersection(next.interval) == next.interval ? next : $0 } ?? next
+        }), claims.contains(where: { $0.figure.hedge != .exact })
+    else {
+      return "The speakers differ, or count different things: \(Working.list(wordings(claims)))"
+    }
+    let low = wordings(ends.filter { $0.interval.isBelow(highest.interval) }.map(\.claim)).map { "\"\($0)\"" }
+    return
+      "As written, \(Working.list(low)) \(low.count == 1 ? "leaves" : "leave") no room for \"\(Working.words(highest.claim))\""
+  }
+
+  private static func together(_ claims: [Claim]) -> String {
+    "Several figures for one thing, which can hold together: \(Working.list(wordings(claims)))"
   }
 
   private static func tableWords(_ group: String, _ desk: Desk) -> String? {
     for table in desk.tables {
       guard let match = PopulationTable(group: group, in: table) else { continue }
       let rows = match.lastRows(2)
-      if !rows.isEmpty { return "The table \"\(table.title)\" has \(rows.joined(separator: " and "))" }
+      if !rows.isEmpty { return "the table \"\(table.title)\" has \(rows.joined(separator: " and "))" }
     }
     return nil
   }

@@ -55,7 +55,9 @@ enum HeadlineBody: Rule {
       let shared = strength(title, index, words, desk.passages[there.passage], at: desk)
       guard let solution = Solution(.identity, of: [ShareOfWhole.shareReadings(desk.claims[index])], stated: readings)
       else { continue }
-      if solution.verdict != .inconsistent {
+      if solution.verdict != .inconsistent,
+        !(differsAsWritten(claim, desk.claims[index]) && readings.first?.interval == claim.figure.asWritten)
+      {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
       } else if shared >= (isOnlyChange ? 1 : 2), !desk.subjects[index].isApart,
         desk.passages[there.passage].text(there.item + 1) != "of",
@@ -79,18 +81,27 @@ enum HeadlineBody: Rule {
       page, .inconsistent, [claim, other],
       evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",
       working: Agreement.working(claim, other)
-        + (readings.first.map { "; the headline says \(Working.spoken($0.interval))" } ?? ""),
-      cause: Agreement.cause(other, claim), suggestions: ["\(Working.words(other)) in the headline"])
+        + (readings.last.flatMap { $0.interval.isPoint ? nil : "; the headline says \(Working.spoken($0.interval))" }
+          ?? ""),
+      cause: Agreement.cause(other, claim),
+      suggestions: ["\(Working.words(other)) in the headline", "\(Working.words(claim)) in the body"])
     return Ruling(
       .warning,
       "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other)).",
       relation)
   }
 
+  /// Two shares or measures written with one precision: 15% in the headline is not 14% in the body.
+  private static func differsAsWritten(_ one: Claim, _ other: Claim) -> Bool {
+    one.figure.hedge == .exact && one.figure.kind == other.figure.kind && Agreement.verdict(one, other) == .inconsistent
+      && one.figure.value?.point?.exponent == other.figure.value?.point?.exponent && one.figure.kind != .count
+      && one.figure.kind != .money
+  }
+
   private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
 
   private static func isCheckable(_ claim: Claim) -> Bool {
-    guard !claim.figure.readings.isEmpty else { return false }
+    guard !claim.figure.readings.isEmpty, claim.figure.hedge != .vague else { return false }
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
     case .fraction: return claim.figure.direction != nil
@@ -107,6 +118,13 @@ enum HeadlineBody: Rule {
     }
     guard claim.figure.kind == .number, claim.figure.hedge == .exact else { return false }
     let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
+    // "Ten dead as", "drives 900 from homes": said of people without naming them.
+    if Predicates.table.contains(passage.text(item + 1)) { return false }
+    if item > 0, let verb = passage.items[item - 1].token, !verb.isMark, !verb.isCapitalised, verb.text.hasSuffix("s"),
+      passage.items.indices.contains(item + 1), passage.items[item + 1].senses.contains(.preposition)
+    {
+      return false
+    }
     return !passage.has([.passing, .rise, .fall], in: before)
       && !passage.has(
         ["to", "at", "by", "hits", "hit", "reaches", "reach", "reached", "nears", "kills", "leaves"], in: before)

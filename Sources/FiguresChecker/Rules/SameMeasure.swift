@@ -31,7 +31,8 @@ enum SameMeasure: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     Mentions.all(at: desk).compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
-      guard one.section != .headline, !(Agreement.isBound(one) != Agreement.isBound(other)),
+      guard one.section != .headline || mentions.tie == .repeated,
+        !(Agreement.isBound(one) != Agreement.isBound(other)),
         let verdict = Agreement.verdict(one, other)
       else { return nil }
       if verdict == .inconsistent, mentions.tie < .predicate { return nil }
@@ -45,7 +46,7 @@ enum SameMeasure: Rule {
       let severity: Severity = Speaker.differ(one, other) ? .note : .warning
       return Ruling(
         severity,
-        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to count the same thing.",
+        "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to \(one.figure.kind == .count ? "count" : "be") the same thing.",
         relation)
     }
   }

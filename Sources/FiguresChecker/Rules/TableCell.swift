@@ -18,8 +18,8 @@ enum TableCell: Rule {
 
   static func rulings(at desk: Desk) -> [Ruling] {
     guard !desk.tables.isEmpty else { return [] }
-    var rulings: [Ruling] = []
-    for index in desk.claims.indices where isLookedUp(index, at: desk) {
+    var (rulings, told) = TableReader(desk)?.rulings() ?? ([], [])
+    for index in desk.claims.indices where !told.contains(index) && isLookedUp(index, at: desk) {
       if let group = desk.populationGroup(of: index) {
         rulings += population(index, group, at: desk)
         continue

@@ -36,7 +36,8 @@ struct AuditCommand {
 
   /// The tables that `--data` names; what cannot be read is told and left out.
   private func loadedTables() -> ([Table], ExitStatus) {
-    let (tables, problems) = Intake.tables(at: invocation.allValues(of: .data))
+    let (tables, notices, problems) = Intake.tables(at: invocation.allValues(of: .data))
+    for notice in notices { complain(notice) }
     for problem in problems { complain(problem.message) }
     return (tables, problems.isEmpty ? .clean : .trouble)
   }

@@ -33,12 +33,12 @@ struct LineStream {
     var batchBytes = 0
     var (number, readable) = (0, 0)
     func flush() throws(CommandError) {
-      let (bytes, understood) = answers(to: batch, firstNumber: number + 1, answer)
+      let (parts, understood) = answers(to: batch, firstNumber: number + 1, answer)
       number += batch.count
       readable += understood
       batch.removeAll(keepingCapacity: true)
       batchBytes = 0
-      try output.write(bytes)
+      for part in parts { try output.write(part) }
     }
     while !output.isClosed, let block = try input.next() {
       batch += splitter.lines(in: block)
@@ -55,12 +55,12 @@ struct LineStream {
   /// The answers to a batch of lines, in their order, and how many lines were understood.
   private func answers(
     to lines: [LineSplitter.Line], firstNumber: Int, _ answer: @Sendable (Article, inout JSONWriter) -> Void
-  ) -> (bytes: [UInt8], understood: Int) {
+  ) -> (parts: [[UInt8]], understood: Int) {
     let portion = 8
     let understood = Mutex(0)
     let portions = stride(from: 0, to: lines.count, by: portion).map { $0..<min($0 + portion, lines.count) }
     let parts = Workers.map(portions) { range in
-      var json = JSONWriter()
+      var json = JSONWriter(reservingCapacity: 64 * 1024)
       var good = 0
       for place in range {
         switch article(from: lines[place], number: firstNumber + place) {
@@ -73,7 +73,7 @@ struct LineStream {
       understood.withLock { $0 += good }
       return json.take()
     }
-    return (Array(parts.joined()), understood.withLock(\.self))
+    return (parts, understood.withLock(\.self))
   }
 
   private func article(from line: LineSplitter.Line, number: Int) -> Result<Article, Intake.Problem> {

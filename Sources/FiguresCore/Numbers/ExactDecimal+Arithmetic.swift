@@ -4,6 +4,11 @@ extension ExactDecimal {
     if isZero { return RoundedDecimal(value: other, isExact: true) }
     if other.isZero { return RoundedDecimal(value: self, isExact: true) }
     let (coarse, fine) = exponent >= other.exponent ? (self, other) : (other, self)
+    if let lifted = coarse.lifted(byPlaces: coarse.exponent - fine.exponent),
+      let sum = ExactDecimal(significand: lifted + fine.significand, exponent: fine.exponent)
+    {
+      return RoundedDecimal(value: sum, isExact: true)
+    }
     // Lifted by 19 places the coarse number has digits enough; what the fine one has below them only decides rounding.
     let gap = coarse.exponent - fine.exponent
     let lift = min(gap, 19)
@@ -24,7 +29,11 @@ extension ExactDecimal {
 
   /// The product. Nil as for ``adding(_:rounding:)``. O(1).
   public func multiplied(by other: ExactDecimal, rounding direction: RoundingDirection) -> RoundedDecimal? {
-    Self.rounded(
+    let (product, overflows) = significand.multipliedReportingOverflow(by: other.significand)
+    if !overflows, product != 0, let exact = ExactDecimal(significand: product, exponent: exponent + other.exponent) {
+      return RoundedDecimal(value: exact, isExact: true)
+    }
+    return Self.rounded(
       magnitude: UInt128(significand.magnitude) * UInt128(other.significand.magnitude),
       isNegative: isNegative != other.isNegative, exponent: exponent + other.exponent, isExact: true, direction)
   }

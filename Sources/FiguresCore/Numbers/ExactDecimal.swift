@@ -98,6 +98,9 @@ extension ExactDecimal: Comparable, Hashable {
 
   /// −1, 0 or 1 as this number is smaller than, equal to or larger than the other. Exact.
   private func compared(to other: ExactDecimal) -> Int {
+    if exponent == other.exponent {
+      return significand == other.significand ? 0 : significand < other.significand ? -1 : 1
+    }
     let signs = (significand.signum(), other.significand.signum())
     if signs.0 != signs.1 { return signs.0 < signs.1 ? -1 : 1 }
     if signs.0 == 0 { return 0 }
@@ -108,6 +111,15 @@ extension ExactDecimal: Comparable, Hashable {
     let left = Int128(significand) * (gap > 0 ? Self.powerOfTen(gap) : 1)
     let right = Int128(other.significand) * (gap < 0 ? Self.powerOfTen(-gap) : 1)
     return left == right ? 0 : (left < right ? -1 : 1)
+  }
+
+  /// The significand lifted by 10^places, where it still has no more than 18 digits.
+  func lifted(byPlaces places: Int) -> Int64? {
+    guard places < Self.maximumDigits else { return nil }
+    var factor: Int64 = 1
+    for _ in 0..<places { factor &*= 10 }
+    let (product, overflows) = significand.multipliedReportingOverflow(by: factor)
+    return overflows || product >= Self.significandLimit || product <= -Self.significandLimit ? nil : product
   }
 
   /// 10^power for powers 0…38.

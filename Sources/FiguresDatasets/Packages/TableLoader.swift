@@ -6,11 +6,14 @@ public struct LoadedTables: Sendable, Hashable {
   public var tables: [Table]
   /// What could not be used, each described in one line.
   public var errors: [TableError]
+  /// What was left out of tables that are used all the same, each described in one line.
+  public var notices: [TableError]
 
   /// Makes a result.
-  public init(tables: [Table] = [], errors: [TableError] = []) {
+  public init(tables: [Table] = [], errors: [TableError] = [], notices: [TableError] = []) {
     self.tables = tables
     self.errors = errors
+    self.notices = notices
   }
 }
 
@@ -96,7 +99,9 @@ private struct Loading {
     reached += 1
     guard seen.insert(Files.resolved(builder.path)).inserted else { return }
     do throws(TableError) {
-      result.tables.append(try builder.table(from: try Files.bytes(of: builder.path)))
+      let built = try builder.table(from: try Files.bytes(of: builder.path))
+      result.tables.append(built.table)
+      result.notices += built.notices
     } catch {
       result.errors.append(error)
     }

@@ -1,5 +1,13 @@
 import FiguresCore
 
+/// A table as it could be read, and what had to be left out of it.
+struct BuiltTable {
+  /// The table.
+  var table: Table
+  /// What is wrong with the file but does not keep it from being used, one line each.
+  var notices: [TableError]
+}
+
 /// Makes a table of the bytes of a file and what its package says about it.
 struct TableBuilder {
   /// The path to name in errors.
@@ -15,18 +23,18 @@ struct TableBuilder {
   /// The columns; worked out from the cells where not given.
   var schema: DataPackage.Schema?
 
-  /// Reads the file. O(n) in its bytes.
-  func table(from bytes: [UInt8]) throws(TableError) -> Table {
+  /// Reads the file. A column without a name, two columns of one name and rows of the wrong length cost only themselves. O(n) in its bytes.
+  func table(from bytes: [UInt8]) throws(TableError) -> BuiltTable {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw error(.notUTF8) }
     let delimiter = try delimiter(for: bytes)
     var records = try DelimitedText.records(in: bytes, path: path, delimiter: delimiter)
     records.removeAll { record in record.fields.allSatisfy { Self.trimmed($0).isEmpty } }
     guard !records.isEmpty else { throw error(.empty) }
-    let names = try names(from: &records)
+    var notices: [TableError] = []
+    let names = try names(from: &records, &notices)
     guard !records.isEmpty else { throw error(.noRows) }
-    for record in records where record.fields.count != names.count {
-      throw error(.ragged(cells: record.fields.count, columns: names.count), line: record.line)
-    }
+    if let ragged = level(&records, to: names.count) { notices.append(ragged) }
+    guard !records.isEmpty else { throw notices.last ?? error(.noRows) }
     let fields = try fields(for: names)
     var columns: [Column] = []
     var rows = records.map { Row(cells: [], line: $0.line) }
@@ -37,12 +45,36 @@ struct TableBuilder {
       let texts = records.map { Self.trimmed($0.fields[index]) }
       let (column, cells) = try reading.read(
         texts, onError: { row, problem in error(problem, line: records[row].line) })
-      columns.append(column)
+      columns.append(Self.usable(column, among: names))
       for row in rows.indices { rows[row].cells.append(cells[row]) }
     }
     let facts = RowFacts(columns: columns)
     for index in rows.indices { facts.complete(&rows[index]) }
-    return Table(name: name, title: title, note: note, path: path, columns: columns, rows: rows)
+    return BuiltTable(
+      table: Table(name: name, title: title, note: note, path: path, columns: columns, rows: rows), notices: notices)
+  }
+
+  /// Leaves out the rows of another length than the header, empty cells behind it aside; the notice about them, where there are any.
+  private func level(_ records: inout [DelimitedText.Record], to width: Int) -> TableError? {
+    for index in records.indices {
+      while records[index].fields.count > width, records[index].fields.last.map(Self.trimmed)?.isEmpty == true {
+        records[index].fields.removeLast()
+      }
+    }
+    let ragged = records.filter { $0.fields.count != width }
+    guard let first = ragged.first else { return nil }
+    records.removeAll { $0.fields.count != width }
+    return error(
+      .ragged(cells: first.fields.count, columns: width, more: ragged.count - 1), line: first.line)
+  }
+
+  /// The column with a role it can have: numbers of which nobody knows what they are cannot be looked up.
+  private static func usable(_ column: Column, among names: [String]) -> Column {
+    var column = column
+    if column.role == .number, column.name.isEmpty || names.count(where: { $0 == column.name }) > 1 {
+      column.role = .identifier
+    }
+    return column
   }
 
   private func delimiter(for bytes: [UInt8]) throws(TableError) -> UInt8 {
@@ -57,7 +89,9 @@ struct TableBuilder {
   }
 
   /// The column names, taken off the records, or from the schema where the file has no header.
-  private func names(from records: inout [DelimitedText.Record]) throws(TableError) -> [String] {
+  private func names(
+    from records: inout [DelimitedText.Record], _ notices: inout [TableError]
+  ) throws(TableError) -> [String] {
     if dialect?.header == false, let schema { return schema.fields.map(\.name) }
     let header = records.removeFirst()
     let names = header.fields.map(Self.trimmed)
@@ -66,11 +100,13 @@ struct TableBuilder {
     if isData { throw error(.noHeader, line: header.line) }
     var seen: [String: Int] = [:]
     for (index, name) in names.enumerated() {
-      if name.isEmpty { throw error(.unnamedColumn(index + 1), line: header.line) }
-      if let first = seen[name] {
-        throw error(.duplicateColumn(name, first: first + 1, second: index + 1), line: header.line)
+      if name.isEmpty {
+        notices.append(error(.unnamedColumn(index + 1), line: header.line))
+      } else if let first = seen[name] {
+        notices.append(error(.duplicateColumn(name, first: first + 1, second: index + 1), line: header.line))
+      } else {
+        seen[name] = index
       }
-      seen[name] = index
     }
     return names
   }

@@ -14,8 +14,8 @@ public struct TableError: Error, Sendable, Hashable {
     case unnamedColumn(Int)
     /// Two columns, counted from 1, have one name.
     case duplicateColumn(String, first: Int, second: Int)
-    /// A row has another number of cells than the header.
-    case ragged(cells: Int, columns: Int)
+    /// A row has another number of cells than the header; so have so many more rows.
+    case ragged(cells: Int, columns: Int, more: Int)
     /// A byte that is not UTF-8.
     case notUTF8
     /// A zero byte: not text at all.
@@ -74,11 +74,12 @@ extension TableError.Problem {
     case .empty: "is empty; a table needs a header row and at least one more"
     case .noHeader: "the first row holds no names; put the column names in it"
     case .noRows: "nothing follows the header row; add rows or leave the table out"
-    case .unnamedColumn(let index): "column \(index) has no name; name it in the header row"
+    case .unnamedColumn(let index): "column \(index) has no name and was read without one; name it in the header row"
     case .duplicateColumn(let name, let first, let second):
-      "columns \(first) and \(second) are both called \(Self.quoted(name)); rename one"
-    case .ragged(let cells, let columns):
-      "the row has \(Self.count(cells, "cell")) and the header \(Self.count(columns, "column")); "
+      "columns \(first) and \(second) are both called \(Self.quoted(name)), so neither is looked up; rename one"
+    case .ragged(let cells, let columns, let more):
+      "the row has \(Self.count(cells, "cell")) and the header \(Self.count(columns, "column")), so it was left out"
+        + (more > 0 ? " with \(Self.count(more, "more row")) like it; " : "; ")
         + "make them equal, and quote cells that hold the delimiter"
     case .notUTF8: "the text is not UTF-8; save the file as UTF-8"
     case .binary: "is not a text file; give a CSV or TSV file"

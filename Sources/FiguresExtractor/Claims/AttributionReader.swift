@@ -3,9 +3,27 @@ import FiguresCore
 /// Who spoke last in an article, for "he said" and for quotations that go on.
 struct Speakers {
   /// The last speaker of any kind.
-  var last: String?
+  var last: ByteSpan?
   /// The last one that can be a he or she.
-  var lastPerson: String?
+  var lastPerson: ByteSpan?
+
+  /// The speakers after a sentence; those inside a quotation are none of the article's.
+  mutating func listen(to tags: [SpeechTag], in sentence: Sentence, beginsQuoted: Bool) {
+    for tag in tags where !tag.isPronoun {
+      guard let speaker = tag.speaker, !sentence.isQuoted(tag.verb, beginsQuoted: beginsQuoted) else { continue }
+      last = sentence.span(speaker)
+      if !speaker.contains(where: { sentence.isAny($0, .document) }) { lastPerson = last }
+    }
+  }
+}
+
+extension Sentence {
+  /// Whether a token stands inside a quotation. O(n) in its place.
+  func isQuoted(_ index: Int, beginsQuoted: Bool) -> Bool {
+    var isInside = beginsQuoted
+    for place in 0..<min(index, count) where isMark(place, "\"") { isInside.toggle() }
+    return isInside
+  }
 }
 
 /// Decides, for each figure of a sentence, who says it and whether somebody contradicts it.
@@ -14,7 +32,7 @@ struct AttributionReader {
   let tags: [SpeechTag]
   /// The last speakers named before this sentence.
   let earlier: Speakers
-  /// For each token, whether it stands inside a quotation.
+  /// For each token, whether it stands inside a quotation; empty where the sentence has none.
   private let isInside: [Bool]
   /// Where something is called wrong: `were "not correct"`.
   private let verdicts: [Int]
@@ -26,7 +44,8 @@ struct AttributionReader {
     self.tags = tags
     self.earlier = earlier
     var isQuoted = beginsQuoted
-    isInside = (0..<sentence.count).map { index in
+    let hasQuotation = beginsQuoted || sentence.tokens.contains { $0.isMark("\"") }
+    isInside = (0..<(hasQuotation ? sentence.count : 0)).map { index in
       defer { if sentence.isMark(index, "\"") { isQuoted.toggle() } }
       return isQuoted
     }
@@ -40,17 +59,6 @@ struct AttributionReader {
     return (isNegated || sentence.isAny(index, .wrong)) && (1...3).contains { sentence.isAny(index - $0, .auxiliary) }
   }
 
-  /// The speakers to carry to the next sentence.
-  var speakers: Speakers {
-    var result = earlier
-    for tag in tags where !tag.isPronoun {
-      guard let speaker = tag.speaker, !isQuoted(tag.verb) else { continue }
-      result.last = sentence.text(speaker)
-      if !speaker.contains(where: { sentence.isAny($0, .document) }) { result.lastPerson = result.last }
-    }
-    return result
-  }
-
   func attribution(of figure: RawFigure) -> Attribution {
     let start = figure.tokens.lowerBound
     if let speaker = disputer(of: figure) {
@@ -61,12 +69,14 @@ struct AttributionReader {
       return Attribution(stance: isDoubted ? .disputed : .denied, stanceBy: name(of: denial))
     }
     if let tag = tag(for: figure) { return Attribution(source: name(of: tag), stance: .reported) }
-    if isQuoted(start), let speaker = earlier.last { return Attribution(source: speaker, stance: .reported) }
+    if isQuoted(start), let speaker = earlier.last {
+      return Attribution(source: sentence.text(speaker), stance: .reported)
+    }
     return Attribution()
   }
 
   private func name(of tag: SpeechTag) -> String? {
-    tag.isPronoun ? earlier.lastPerson : tag.speaker.map { sentence.text($0) }
+    tag.isPronoun ? earlier.lastPerson.map { sentence.text($0) } : tag.speaker.map { sentence.text($0) }
   }
 
   /// "According to" anywhere; else the nearest report or charge before the figure; else one behind it.
@@ -90,8 +100,11 @@ struct AttributionReader {
       || sentence.isWord(tag.verb, .behalf, .read)
   }
 
+  /// How many tokens a speaker's words may run on.
+  private static let reach = 120
+
   private func isInReach(_ verb: Int, _ start: Int) -> Bool {
-    !(verb..<start).contains { sentence.isMark($0, ";") }
+    start - verb <= Self.reach && !(verb..<start).contains { sentence.isMark($0, ";") }
   }
 
   private func isQuoted(_ index: Int) -> Bool { isInside.indices.contains(index) && isInside[index] }
@@ -102,6 +115,6 @@ struct AttributionReader {
       last >= figure.tokens.upperBound
     else { return nil }
     let speaker = tags.last { $0.act != .denial && $0.verb < figure.tokens.lowerBound }
-    return speaker.flatMap(name(of:)) ?? earlier.lastPerson
+    return speaker.flatMap(name(of:)) ?? earlier.lastPerson.map { sentence.text($0) }
   }
 }

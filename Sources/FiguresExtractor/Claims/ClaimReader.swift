@@ -30,9 +30,9 @@ struct ClaimReader {
     predicates = PredicateReader(sentence: sentence)
   }
 
-  /// The claims of the sentence, numbered from `number`.
-  func claims(numberedFrom number: Int) -> [Claim] {
-    figures.enumerated().map { claim($1, number: number + $0) }
+  /// Appends the claims of the sentence, each numbered by its place.
+  func read(into claims: inout [Claim]) {
+    for figure in figures { claims.append(claim(figure, number: claims.count + 1)) }
   }
 
   private func claim(_ raw: RawFigure, number: Int) -> Claim {
@@ -40,7 +40,7 @@ struct ClaimReader {
     let phrase = measures.measure(of: raw)
     let measure = phrase.map { self.measure($0, of: raw) }
     return Claim(
-      id: "c\(number)", article: article.id, section: section, span: span, text: sentence.text(span),
+      id: "c" + String(number), article: article.id, section: section, span: span, text: sentence.text(span),
       sentence: sentence.span(0..<sentence.count), file: article.origin?.position(of: span),
       figure: Figure(
         stated: raw.stated, value: raw.value, kind: raw.kind, unit: raw.unit, hedge: raw.hedge,
@@ -62,6 +62,6 @@ struct ClaimReader {
   }
 
   private func normal(_ index: Int) -> String {
-    Synonyms.normal(Inflection.singular(sentence.text(index..<(index + 1)).lowercased()))
+    sentence.normal(index)
   }
 }

@@ -137,7 +137,7 @@ struct MeasureReader {
     let floor = max(0, index - 6)
     while index > floor, sentence.isAny(index - 1, [.determiner, .cardinal]) { index -= 1 }
     // "In all of Xinjiang" is in Xinjiang.
-    if sentence.isWord(index - 1, .of), sentence.isWord(index - 2, in: [.all, .most, .much, .part, .parts]) {
+    if sentence.isWord(index - 1, .of), sentence.isWord(index - 2, in: Self.portions) {
       index -= 2
     }
     return index
@@ -146,4 +146,6 @@ struct MeasureReader {
   private static let links: KeywordSet = [
     .across, .among, .at, .for, .from, .in, .of, .on, .to, .within,
   ]
+
+  private static let portions: KeywordSet = [.all, .most, .much, .part, .parts]
 }

@@ -14,7 +14,11 @@ struct PeriodReader {
   init(sentence: Sentence, figures: [RawFigure], articleDate: CalendarDate?) {
     self.sentence = sentence
     self.articleDate = articleDate
-    candidates = (figures.compactMap(candidate) + words()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for figure in figures {
+      if let time = candidate(figure) { candidates.append(time) }
+    }
+    candidates += words()
+    if candidates.count > 1 { candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
   }
 
   /// How many tokens away a time expression may stand.
@@ -88,7 +92,8 @@ struct PeriodReader {
   /// `last year`, `this month`, `now`, `Thursday`.
   private func words() -> [Candidate] {
     var found: [Candidate] = []
-    for index in 0..<sentence.count {
+    guard !sentence.traits.isDisjoint(with: Self.beginnings) else { return [] }
+    for index in 0..<sentence.count where sentence.isAny(index, Self.beginnings) {
       if sentence.isWord(index, .now, .today, .currently, .nowadays) {
         found.append(Candidate(tokens: index..<(index + 1), days: DayRange(first: articleDate, last: articleDate)))
       } else if sentence.isWord(index, .still) {
@@ -113,6 +118,8 @@ struct PeriodReader {
     }
     return found
   }
+
+  private static let beginnings: WordClass = [.timeWord, .weekday, .month]
 
   /// The last such weekday before the article, or the day itself.
   private func weekday(_ index: Int) -> DayRange {

@@ -17,7 +17,7 @@ struct PlaceReader {
     var index = figure.tokens.upperBound
     var steps = 0
     while index < sentence.count, steps < 14 {
-      if [";", ".", "\""].contains(where: { sentence.isMark(index, $0) })
+      if sentence.isMark(index, oneOf: ";.\"")
         || steps > 0 && sentence.kind(index) == .number
       {
         break

@@ -49,7 +49,7 @@ struct PredicateReader {
     switch sentence.kind(index) {
     case .number: true
     case .mark where sentence.isMark(index, ",") && sentence.isAny(index + 1, .auxiliary): false
-    case .mark: [",", ";", ":", "\"", ".", "("].contains { sentence.isMark(index, $0) }
+    case .mark: sentence.isMark(index, oneOf: ",;:\".(")
     default: false
     }
   }

@@ -28,8 +28,8 @@ struct SpeechReader {
   /// All tags in the order of the text.
   func tags() -> [SpeechTag] {
     var tags: [SpeechTag] = []
-    guard !sentence.traits.isDisjoint(with: [.reporting, .accusing, .denying, .speechMark]) else { return [] }
-    for index in 0..<sentence.count where tags.count < Self.most {
+    guard !sentence.traits.isDisjoint(with: Self.signs) else { return [] }
+    for index in 0..<sentence.count where tags.count < Self.most && sentence.isAny(index, Self.signs) {
       if sentence.isAny(index, .reporting) {
         if let tag = report(at: index, after: tags) { tags.append(tag) }
       } else if sentence.isAny(index, .accusing), let subject = subject(of: index) {
@@ -48,6 +48,8 @@ struct SpeechReader {
     }
     return tags
   }
+
+  private static let signs: WordClass = [.reporting, .accusing, .denying, .speechMark]
 
   /// No sentence that people write has more speakers; a longer list would only cost time.
   private static let most = 32
@@ -81,12 +83,12 @@ struct SpeechReader {
   private func isNoun(_ index: Int) -> Bool {
     guard
       sentence.lastByte(index) == UInt8(ascii: "s")
-        || sentence.isWord(index, in: [.estimate, .put, .found, .tell, .reported])
+        || sentence.isWord(index, in: Self.ambiguousVerbs)
     else { return false }
     if sentence.isAny(index - 1, [.determiner, .adjective, .preposition]) || sentence.isAny(index + 1, .preposition) {
       return true
     }
-    return sentence.isWord(index, in: [.states, .figures, .records, .projects, .notes])
+    return sentence.isWord(index, in: Self.ambiguousNouns)
       && !sentence.isWord(index + 1, .that)
   }
 
@@ -127,7 +129,7 @@ struct SpeechReader {
     for _ in 0..<3 {
       var link = start
       while link > 0, sentence.isAny(link - 1, .determiner) { link -= 1 }
-      guard sentence.isWord(link - 1, in: [.of, .for, .at, .in, .to, .from, .and, .with]),
+      guard sentence.isWord(link - 1, in: Self.speakerLinks),
         let outer = nouns.phrase(endingBefore: link - 1)
       else { break }
       start = outer.tokens.lowerBound
@@ -146,7 +148,7 @@ struct SpeechReader {
         {
           break
         }
-        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: [.as, .on, .when, .that, .after, .during]) {
+        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: Self.speakerEnds) {
           break
         }
         lastWord = end + 1
@@ -168,4 +170,12 @@ struct SpeechReader {
     guard sentence.isMark(comma, ","), let phrase = nouns.phrase(from: comma + 1) else { return nil }
     return SpeechTag(act: .report, verb: index, speaker: (comma + 1)..<phrase.tokens.upperBound, isPronoun: false)
   }
+
+  private static let ambiguousVerbs: KeywordSet = [.estimate, .put, .found, .tell, .reported]
+
+  private static let ambiguousNouns: KeywordSet = [.states, .figures, .records, .projects, .notes]
+
+  private static let speakerLinks: KeywordSet = [.of, .for, .at, .in, .to, .from, .and, .with]
+
+  private static let speakerEnds: KeywordSet = [.as, .on, .when, .that, .after, .during]
 }

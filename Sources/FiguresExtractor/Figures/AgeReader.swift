@@ -11,7 +11,7 @@ struct AgeReader {
       return false
     }
     let start = numeral.tokens.lowerBound
-    return isBetweenCommas(numeral) || sentence.isWord(start - 1, in: [.aged, .turn, .turned, .turning, .turns])
+    return isBetweenCommas(numeral) || sentence.isWord(start - 1, in: Self.ageVerbs)
       || sentence.isWord(start - 1, .of) && sentence.isWord(start - 2, .age, .ages)
       || sentence.isWord(start - 1, .as) && sentence.isWord(start - 2, .old, .young)
       || isPersonBounded(start)
@@ -30,6 +30,10 @@ struct AgeReader {
   private func isPersonBounded(_ start: Int) -> Bool {
     guard sentence.isWord(start - 1, .above, .over, .under) else { return false }
     return sentence.isAny(start - 2, .person) || sentence.isWord(start - 2, .aged)
-      || sentence.isWord(start - 2, in: [.adults, .anybody, .anyone, .those, .everyone, .them, .pensioners])
+      || sentence.isWord(start - 2, in: Self.people)
   }
+
+  private static let ageVerbs: KeywordSet = [.aged, .turn, .turned, .turning, .turns]
+
+  private static let people: KeywordSet = [.adults, .anybody, .anyone, .those, .everyone, .them, .pensioners]
 }

@@ -36,7 +36,7 @@ struct ChangeReader {
     }
     if sentence.isWord(index, .a, .another, .further) { index -= 1 }
     if sentence.isWord(index, .up),
-      sentence.isWord(index - 1, in: [.add, .adds, .made, .make, .makes, .making, .set, .took])
+      sentence.isWord(index - 1, in: Self.lightVerbs)
     {
       return nil
     }
@@ -75,10 +75,10 @@ struct ChangeReader {
     if sentence.isAny(index, .adjective), sentence.isAny(index + 1, .changeNoun) { index += 1 }
     if sentence.isAny(index, .changeNoun) { return way(index) }
     guard isProportion, sentence.isAny(index, .comparative) else { return nil }
-    if sentence.isWord(index, in: [.higher, .more, .larger, .greater, .bigger, .heavier, .longer]) {
+    if sentence.isWord(index, in: Self.upwards) {
       return .up
     }
-    return sentence.isWord(index, in: [.lower, .fewer, .less, .smaller, .cheaper, .shorter]) ? .down : nil
+    return sentence.isWord(index, in: Self.downwards) ? .down : nil
   }
 
   private func way(_ index: Int) -> Direction? {
@@ -86,4 +86,10 @@ struct ChangeReader {
     if sentence.isAny(index, .rise) { return .up }
     return nil
   }
+
+  private static let lightVerbs: KeywordSet = [.add, .adds, .made, .make, .makes, .making, .set, .took]
+
+  private static let upwards: KeywordSet = [.higher, .more, .larger, .greater, .bigger, .heavier, .longer]
+
+  private static let downwards: KeywordSet = [.lower, .fewer, .less, .smaller, .cheaper, .shorter]
 }

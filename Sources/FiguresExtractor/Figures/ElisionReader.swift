@@ -4,23 +4,20 @@ import FiguresCore
 struct ElisionReader {
   let sentence: Sentence
 
-  /// The figure with its unit restored, or as it is.
-  func restored(_ figure: RawFigure, after earlier: [RawFigure]) -> RawFigure {
-    guard figure.unit == nil, figure.kind == .number, refersBack(figure.tokens.lowerBound),
-      let model = earlier.suffix(8).last(where: { isModel($0, for: figure) })
-    else { return figure }
-    var result = figure
-    if model.direction != nil, model.kind == .change || model.unit?.dimension == .proportion { return figure }
-    result.unit = model.unit
-    result.noun = model.noun
-    result.kind = model.kind
-    return result
+  /// The figure before a bare one that has the unit it left out.
+  func model(for figure: RawFigure, among earlier: ArraySlice<RawFigure>) -> RawFigure? {
+    let start = figure.tokens.lowerBound
+    guard figure.unit == nil, figure.kind == .number, refersBack(start),
+      let model = earlier.suffix(8).last(where: { isModel($0, forNumberAt: start) }),
+      model.direction == nil || model.kind != .change && model.unit?.dimension != .proportion
+    else { return nil }
+    return model
   }
 
   /// A length of time passes its unit only to a level of itself: tripled in five years, from 240 to 560, is not in years.
-  private func isModel(_ other: RawFigure, for figure: RawFigure) -> Bool {
+  private func isModel(_ other: RawFigure, forNumberAt start: Int) -> Bool {
     guard other.unit != nil, other.days == nil, other.kind != .age else { return false }
-    return other.kind != .duration || !sentence.isWord(figure.tokens.lowerBound - 1, .from)
+    return other.kind != .duration || !sentence.isWord(start - 1, .from)
   }
 
   /// Whether the words before a number point back to what was counted: from, of which, another, against a target of.

@@ -187,7 +187,7 @@ struct ExclusionReader {
   /// Whether the digits stand in an address or code: `example.com/2021`, `@50`, `A-12`.
   private func isInsideCode(_ start: Int) -> Bool {
     guard start > 0, !sentence.isSpaced(start) else { return false }
-    return ["/", "_", "@", ":", "=", "&"].contains { sentence.isMark(start - 1, $0) } && !sentence.isSpaced(start - 1)
+    return sentence.isMark(start - 1, oneOf: "/_@:=&") && !sentence.isSpaced(start - 1)
       && sentence.kind(start - 2) == .word && sentence.isSpaced(start - 2)
   }
 

@@ -9,6 +9,8 @@ struct FigureReader {
   let nouns: NounPhraseReader
   let dates: DateReader
   let exclusions: ExclusionReader
+  let hedges: HedgeReader
+  private let elisions: ElisionReader
 
   init(sentence: Sentence) {
     self.sentence = sentence
@@ -18,6 +20,8 @@ struct FigureReader {
     nouns = NounPhraseReader(sentence: sentence)
     dates = DateReader(sentence: sentence)
     exclusions = ExclusionReader(sentence: sentence)
+    hedges = HedgeReader(sentence: sentence)
+    elisions = ElisionReader(sentence: sentence)
   }
 
   /// All figures in the order of the text.
@@ -26,7 +30,8 @@ struct FigureReader {
     guard sentence.hasTrigger else { return [] }
     var index = 0
     var floor = 0
-    while index < sentence.count {
+    while let next = beginning(from: index) {
+      index = next
       guard canBegin(at: index) else {
         index += 1
         continue
@@ -50,13 +55,33 @@ struct FigureReader {
         index = numeral.tokens.upperBound
         continue
       }
-      let figures = read(numeral, notBefore: floor)
-      found += figures.map { ElisionReader(sentence: sentence).restored($0, after: found) }
-      index = max(figures.last?.tokens.upperBound ?? 0, numeral.tokens.upperBound)
+      let count = found.count
+      read(numeral, notBefore: floor, into: &found)
+      for place in count..<found.count {
+        guard let model = elisions.model(for: found[place], among: found[..<count]) else { continue }
+        found[place].unit = model.unit
+        found[place].noun = model.noun
+        found[place].kind = model.kind
+      }
+      index = max(found.count > count ? found[found.count - 1].tokens.upperBound : 0, numeral.tokens.upperBound)
       floor = index
     }
     return found
   }
+
+  /// The first token that is near enough to digits or a number word for a figure to begin there.
+  private func beginning(from index: Int) -> Int? {
+    for place in index..<max(index, sentence.count) {
+      let token = sentence.tokens[place]
+      if token.kind == .number || token.kind == .vulgarFraction || !token.classes.isDisjoint(with: Self.beginnings) {
+        return max(index, place - Self.reach)
+      }
+    }
+    return nil
+  }
+
+  /// How far a figure's first word may stand before its first number word: `a year and a half`.
+  private static let reach = 6
 
   /// Whether a figure, or an expression that looks like one, can begin at a token.
   private func canBegin(at index: Int) -> Bool {
@@ -74,27 +99,30 @@ struct FigureReader {
 
   // MARK: One numeral, or two that belong together
 
-  private func read(_ numeral: Numeral, notBefore floor: Int) -> [RawFigure] {
+  private func read(_ numeral: Numeral, notBefore floor: Int, into found: inout [RawFigure]) {
     switch numeral.form {
     case .ordinal:
       let isStreet =
         sentence.isAny(numeral.tokens.upperBound, .street) && sentence.isCapitalized(numeral.tokens.upperBound)
-      return isStreet ? [] : [simple(numeral, kind: .ordinal, floor)]
-    case .decade: return [simple(numeral, kind: .period, floor)]
-    case .multiple: return [multiple(numeral, notBefore: floor)]
+      if !isStreet { found.append(simple(numeral, kind: .ordinal)) }
+      return
+    case .decade: return found.append(simple(numeral, kind: .period))
+    case .multiple: return found.append(multiple(numeral, notBefore: floor))
     case .fraction, .vague, .digits, .words: break
     }
-    if let factor = times(numeral, floor) { return [factor] }
+    if let factor = times(numeral, floor) { return found.append(factor) }
     let first = Operand(numeral, in: self)
     if let (connector, second) = RangeReader(figures: self).second(after: first) {
-      return pair(first, second, connector, notBefore: floor)
+      found += pair(first, second, connector, notBefore: floor)
+    } else if let figure = figure(first, notBefore: floor) {
+      found.append(figure)
     }
-    return figure(first, notBefore: floor).map { [$0] } ?? []
   }
 
   /// More than halved is less than half.
   private func multiple(_ numeral: Numeral, notBefore floor: Int) -> RawFigure {
-    var figure = hedged(simple(numeral, kind: .multiple, floor), notBefore: floor)
+    var figure = simple(numeral, kind: .multiple)
+    hedges.hedge(&figure, notBefore: floor)
     if let value = numeral.value, value < .one {
       if figure.hedge == .moreThan {
         figure.hedge = .lessThan
@@ -105,7 +133,7 @@ struct FigureReader {
     return figure
   }
 
-  private func simple(_ numeral: Numeral, kind: Kind, _ floor: Int) -> RawFigure {
+  private func simple(_ numeral: Numeral, kind: Kind) -> RawFigure {
     RawFigure(
       tokens: numeral.tokens, core: numeral.tokens, stated: numeral.stated.map { [$0] } ?? [],
       value: numeral.value.map(Quantity.point), kind: kind)
@@ -119,10 +147,11 @@ struct FigureReader {
       sentence.isWord(next, .times)
       && units.perUnit(at: next + 1) == nil
     guard isFold || isTimes else { return nil }
-    var figure = simple(numeral, kind: .multiple, floor)
+    var figure = simple(numeral, kind: .multiple)
     let extra = isFold && sentence.isHyphen(next) ? 2 : 1
     figure.tokens = numeral.tokens.lowerBound..<(next + extra)
-    return hedged(figure, notBefore: floor)
+    hedges.hedge(&figure, notBefore: floor)
+    return figure
   }
 
   // MARK: A single figure
@@ -134,12 +163,11 @@ struct FigureReader {
       tokens: operand.tokens, core: numeral.tokens, stated: numeral.stated.map { [$0] } ?? [],
       value: numeral.value.map(Quantity.point), kind: .number, unit: operand.unit)
     if numeral.form == .vague, let low = numeral.value, let high = numeral.upper { figure.value = .range(low, high) }
-    return complete(figure, operand, notBefore: floor)
+    return complete(&figure, operand, notBefore: floor) ? figure : nil
   }
 
-  /// Finds kind, noun, parts, hedge and direction of a figure whose number and unit are known.
-  private func complete(_ given: RawFigure, _ operand: Operand, notBefore floor: Int) -> RawFigure? {
-    var figure = given
+  /// Finds kind, noun, parts, hedge and direction of a figure whose number and unit are known; false where it is none.
+  private func complete(_ figure: inout RawFigure, _ operand: Operand, notBefore floor: Int) -> Bool {
     let numeral = operand.numeral
     if let unit = figure.unit {
       figure.kind = Self.kind(of: unit, numeral)
@@ -156,11 +184,13 @@ struct FigureReader {
     if numeral.form == .fraction, figure.unit == nil { fractionNoun(&figure) }
     if numeral.form == .vague { figure.hedge = .vague }
     if let hedge = operand.hedgeInside { figure.hedge = hedge }
-    figure = hedged(figure, notBefore: floor)
-    if figure.unit == nil, figure.kind == .number, exclusions.excludesBare(numeral, hedge: figure.hedge) { return nil }
+    hedges.hedge(&figure, notBefore: floor)
+    if figure.unit == nil, figure.kind == .number, exclusions.excludesBare(numeral, hedge: figure.hedge) {
+      return false
+    }
     figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
     if figure.kind == .share, figure.direction != nil { figure.kind = .change }
-    return figure
+    return true
   }
 
   static func kind(of unit: Unit, _ numeral: Numeral) -> Kind {
@@ -218,9 +248,9 @@ struct FigureReader {
 
   /// The published name of a counted noun: lower case, the head in the singular.
   func name(of noun: NounPhrase) -> String {
-    let head = Inflection.singular(sentence.text(noun.head..<(noun.head + 1)).lowercased())
+    let head = sentence.singular(noun.head)
     guard noun.tokens.lowerBound < noun.head else { return head }
-    return sentence.text(noun.tokens.lowerBound..<noun.head).lowercased()
+    return sentence.lowered(noun.tokens.lowerBound..<noun.head)
       + (sentence.isHyphen(noun.head - 1) ? "" : " ") + head
   }
 
@@ -228,7 +258,7 @@ struct FigureReader {
 
   /// `two hours and 41 minutes`, `5ft 11in`.
   private func addParts(_ figure: inout RawFigure) {
-    guard let unit = figure.unit, case .point(let number)? = figure.value, Self.compoundable.contains(unit.dimension)
+    guard let unit = figure.unit, case .point(let number)? = figure.value, unit.dimension.isCompoundable
     else {
       return
     }
@@ -264,91 +294,14 @@ struct FigureReader {
     guard let size = UnitTable.convert(Interval(.one), from: unit, to: other)?.upper else { return false }
     return size < .one
   }
+}
 
-  private static let compoundable: Set<Dimension> = [.time, .length, .mass, .money]
-
-  // MARK: Hedges
-
-  /// The figure with the hedges before and behind it.
-  func hedged(_ given: RawFigure, notBefore floor: Int) -> RawFigure {
-    var figure = given
-    var start = figure.tokens.lowerBound
-    // "Roughly an 80% chance": the article stands between.
-    if sentence.isWord(start - 1, .a, .an),
-      sentence.isWord(start - 2, in: [.about, .almost, .around, .nearly, .roughly])
-    {
-      start -= 1
+extension Dimension {
+  /// Whether measures are written in parts: five feet eleven inches.
+  fileprivate var isCompoundable: Bool {
+    switch self {
+    case .time, .length, .mass, .money: true
+    default: false
     }
-    if let found = sentence.book.hedgesBefore.match(endingBefore: start, in: sentence.tokens),
-      start - found.length >= floor, isHedge(start - found.length, found.length, figure)
-    {
-      let hedge = HedgePhrases.before[found.payload].hedge
-      figure.tokens = (start - found.length)..<figure.tokens.upperBound
-      figure.hedge = hedge
-      // "Up to about 50" is bounded by the outer hedge, "an estimated" may stand outside.
-      if let outer = sentence.book.hedgesBefore.match(endingBefore: start - found.length, in: sentence.tokens),
-        start - found.length - outer.length >= floor,
-        outer.length > 1 || sentence.isWord(start - found.length - 1, .about, .roughly)
-      {
-        figure.tokens = (start - found.length - outer.length)..<figure.tokens.upperBound
-        if hedge == .about { figure.hedge = HedgePhrases.before[outer.payload].hedge }
-      }
-    }
-    if figure.hedge == .exact { figure = signHedged(figure) }
-    if sentence.isWord(figure.tokens.lowerBound - 1, in: Self.intensifiers), figure.hedge != given.hedge {
-      figure.tokens = (figure.tokens.lowerBound - 1)..<figure.tokens.upperBound
-    }
-    var end = figure.tokens.upperBound
-    if sentence.isHyphen(end), sentence.isWord(end + 1, .plus, .odd) { end += 1 }
-    if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens), isHedgeBehind(end, found.length) {
-      figure.tokens = figure.tokens.lowerBound..<(end + found.length)
-      figure.hedge = HedgePhrases.behind[found.payload].hedge
-    } else if sentence.isMark(end, "+"), !sentence.isSpaced(end) {
-      figure.tokens = figure.tokens.lowerBound..<(end + 1)
-      figure.hedge = .atLeast
-    }
-    return figure
-  }
-
-  private static let intensifiers: KeywordSet = [
-    .considerably, .far, .much, .significantly, .somewhere, .substantially,
-  ]
-
-  /// `>300`, `~300`, `approx. 300`, `c. 300`.
-  private func signHedged(_ given: RawFigure) -> RawFigure {
-    var figure = given
-    let before = figure.tokens.lowerBound - 1
-    if sentence.isMark(before, ">") { figure.hedge = .moreThan }
-    if sentence.isMark(before, "<") { figure.hedge = .lessThan }
-    if sentence.isMark(before, "~") { figure.hedge = .about }
-    if figure.hedge != given.hedge {
-      figure.tokens = before..<figure.tokens.upperBound
-    } else if sentence.isMark(before, "."), sentence.isWord(before - 1, .approx, .c, .ca) {
-      figure.hedge = .about
-      figure.tokens = (before - 1)..<figure.tokens.upperBound
-    }
-    return figure
-  }
-
-  /// Words that hedge numbers also do other work: over five years is a span, three times as many as 75 compares.
-  private func isHedge(_ start: Int, _ length: Int, _ figure: RawFigure) -> Bool {
-    if length > 1, sentence.isWord(start, .as) {
-      return !sentence.isWord(start - 1, .times) && !sentence.isAny(start - 1, .multiple)
-    }
-    if sentence.isWord(start, in: [.over, .within, .under, .below, .above, .beyond]), length == 1 {
-      if figure.unit?.dimension == .time, figure.kind != .age {
-        return sentence.isAny(start - 1, [.verb, .auxiliary]) && !sentence.isAny(start - 1, [.rise, .fall])
-          || sentence.isWord(start - 1, in: [.for, .after, .in, .of, .than, .just, .with])
-      }
-      return !sentence.isWord(start - 1, .from, .spread, .handed, .took)
-    }
-    if sentence.isWord(start, .than) { return false }
-    return true
-  }
-
-  private func isHedgeBehind(_ start: Int, _ length: Int) -> Bool {
-    if length == 1 { return sentence.isWord(start, .plus) && !sentence.isAny(start + 1, .determiner) }
-    // "Or more" ends a phrase; "or more than" begins another.
-    return !sentence.isWord(start + length, .than)
   }
 }

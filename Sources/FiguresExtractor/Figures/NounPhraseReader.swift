@@ -20,7 +20,7 @@ struct NounPhraseReader {
   /// A plural head ends it. Without one, only a `singular` number (one, a half, `12-page`) takes what stands there.
   func counted(from start: Int, isSingular: Bool = false) -> NounPhrase? {
     var index = start
-    if sentence.isWord(index, in: [.most, .more, .additional, .further, .extra, .such, .own, .other]) {
+    if sentence.isWord(index, in: Self.quantifiers) {
       index += 1
     }
     if sentence.isWord(index, .other, .own) { index += 1 }
@@ -118,8 +118,12 @@ struct NounPhraseReader {
 
   /// Whether a small word stands inside a name: Ambassador to the UK, Victims of Communism.
   private func isNameInside(_ index: Int) -> Bool {
-    sentence.isWord(index, in: [.of, .and, .for, .to, .the, .de, .al])
+    sentence.isWord(index, in: Self.nameLinks)
       && sentence.isCapitalized(index - 1)
       && (sentence.isCapitalized(index + 1) || sentence.isWord(index + 1, .the) && sentence.isCapitalized(index + 2))
   }
+
+  private static let quantifiers: KeywordSet = [.most, .more, .additional, .further, .extra, .such, .own, .other]
+
+  private static let nameLinks: KeywordSet = [.of, .and, .for, .to, .the, .de, .al]
 }

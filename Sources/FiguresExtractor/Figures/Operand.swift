@@ -77,8 +77,8 @@ struct Operand {
     guard !sentence.isAny(index, [.preposition, .conjunction, .determiner]) else { return }
     var end = index + 1
     while sentence.isHyphen(end), sentence.kind(end + 1) == .word { end += 2 }
-    let name = sentence.text(index..<end).lowercased().split(separator: "-").joined(separator: " ")
-    unit = .counted(Inflection.singular(name))
+    let modifiers = stride(from: index, to: end - 1, by: 2).map { sentence.lowered($0..<($0 + 1)) + " " }
+    unit = .counted(modifiers.joined() + sentence.singular(end - 1))
     noun = NounPhrase(tokens: index..<end, head: end - 1, isPlural: false)
     tokens = tokens.lowerBound..<end
   }

@@ -167,7 +167,7 @@ extension FigureReader {
     whole.stated = [first.numeral.stated, second.numeral.stated].compactMap { $0 }
     whole.value = nil
     if let low = first.numeral.value, let high = second.numeral.value { whole.value = .range(low, high) }
-    whole = hedged(whole, notBefore: floor)
+    hedges.hedge(&whole, notBefore: floor)
     whole.direction = ChangeReader(sentence: sentence).direction(of: whole)
     if whole.kind == .share, whole.direction != nil { whole.kind = .change }
     return [whole]

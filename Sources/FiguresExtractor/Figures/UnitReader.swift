@@ -44,17 +44,14 @@ struct UnitReader {
   /// A spaced single letter is a unit only at the end of a phrase: `20 C.`
   private func isShortForm(_ index: Int) -> Bool {
     sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
-      || sentence.isWord(index + 1, in: [.away, .deep, .high, .long, .tall, .thick, .wide])
+      || sentence.isWord(index + 1, in: Self.extents)
   }
 
   /// Pounds are weight before "of" and behind verbs of weighing.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
     guard UnitTable.units[form.unit].dimension == .money else { return false }
     if sentence.isWord(tokens.upperBound, .of) { return true }
-    let words: KeywordSet = [
-      .weigh, .weighs, .weighed, .weighing, .weight, .heavier, .lighter,
-    ]
-    return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: words) }
+    return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: Self.weighing) }
       || sentence.isWord(tokens.upperBound, .heavier, .lighter)
   }
 
@@ -78,20 +75,20 @@ struct UnitReader {
         return (value.normalized.description, numeral.tokens.upperBound)
       }
       guard sentence.kind(index + 1) == .word, !sentence.isAny(index + 1, .phraseEnd) else { return nil }
-      return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
+      return (sentence.singular(index + 1), index + 2)
     }
     guard sentence.isWord(index, .a, .an, .each, .every) else { return nil }
     if sentence.isAny(index + 1, .calendarUnit),
-      !sentence.isWord(index + 2, in: [.ago, .earlier, .later, .before, .old]),
+      !sentence.isWord(index + 2, in: Self.timeEndings),
       !sentence.isHyphen(index + 2)
     {
-      return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
+      return (sentence.singular(index + 1), index + 2)
     }
     guard sentence.isWord(index, .a, .an), sentence.isWord(index + 1, in: Self.counters) else { return nil }
     if let unit = simpleUnit(at: index + 1), unit.unit.dimension != .money {
       return (unit.unit.name, unit.tokens.upperBound)
     }
-    return (Inflection.singular(sentence.text((index + 1)..<(index + 2)).lowercased()), index + 2)
+    return (sentence.singular(index + 1), index + 2)
   }
 
   /// What prices are quoted by.
@@ -114,6 +111,12 @@ struct UnitReader {
     return UnitMatch(
       unit: UnitTable.units[UnitTable.surfaceForms[found.payload].unit], tokens: index..<(index + found.length))
   }
+
+  private static let extents: KeywordSet = [.away, .deep, .high, .long, .tall, .thick, .wide]
+
+  private static let timeEndings: KeywordSet = [.ago, .earlier, .later, .before, .old]
+
+  private static let weighing: KeywordSet = [.weigh, .weighs, .weighed, .weighing, .weight, .heavier, .lighter]
 }
 
 /// Finds the currency in front of a number.

@@ -198,8 +198,8 @@ extension NumeralReader {
       low = low?.scaled(byPowerOfTen: Int(next.exponent))
       index += 2
     }
-    guard let low, let high = low.scaled(byPowerOfTen: 1) else { return nil }
-    return Numeral(form: .vague, tokens: start..<index, stated: low, value: low, upper: high)
+    let high = low?.scaled(byPowerOfTen: 1)
+    return Numeral(form: .vague, tokens: start..<index, stated: low, value: high == nil ? nil : low, upper: high)
   }
 
   /// `several hundred`, `a few thousand`: the same order of magnitude as the plural.
@@ -221,7 +221,7 @@ extension NumeralReader {
         sentence.isAny(index + 1, [.determiner]) || sentence.isWord(index + 1, .what)
         || sentence.isWord(index + 1, .in)
         || sentence.isWord(
-          index - 1, in: [.to, .than, .will, .would, .could, .nearly, .almost, .about, .more, .at])
+          index - 1, in: Self.beforeDouble)
         || sentence.isAny(index - 1, .auxiliary)
       guard isFactor, !sentence.isHyphen(index + 1) else { return nil }
     }
@@ -250,4 +250,8 @@ extension NumeralReader {
     let value = ExactDecimal(entry.value + unit.value)
     return Numeral(form: .ordinal, tokens: start..<(start + 3), stated: value, value: value)
   }
+
+  private static let beforeDouble: KeywordSet = [
+    .to, .than, .will, .would, .could, .nearly, .almost, .about, .more, .at,
+  ]
 }

@@ -1,15 +1,13 @@
-/// The classes a byte of text can belong to, by table.
+/// The classes a byte of text can belong to.
 enum ByteClass: UInt8 {
   case space, letter, digit, mark, lead
 
-  static let table: [ByteClass] = (0..<256).map { value in
-    switch UInt8(value) {
-    case 9, 10, 11, 12, 13, 32: .space
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case 0x80...0xFF: .lead
-    default: .mark
-    }
+  /// The class of a byte.
+  init(_ byte: UInt8) {
+    self =
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 { .letter } else if byte == 32 || byte &- 9 < 5 {
+        .space
+      } else if byte &- UInt8(ascii: "0") < 10 { .digit } else if byte >= 0x80 { .lead } else { .mark }
   }
 }
 

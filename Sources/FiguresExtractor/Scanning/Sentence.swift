@@ -8,20 +8,24 @@ struct Sentence {
   unowned(unsafe) let book: Phrasebook
   /// Everything that some word of the sentence can be.
   let traits: WordClass
+  /// Whether there is a digit or a number word.
+  let hasTrigger: Bool
 
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, book: Phrasebook) {
     self.bytes = bytes
     self.tokens = tokens
     self.book = book
-    traits = tokens.reduce(into: WordClass()) { $0.formUnion($1.classes) }
+    var traits: WordClass = []
+    var hasDigits = false
+    for token in tokens {
+      traits.formUnion(token.classes)
+      if token.kind == .number || token.kind == .vulgarFraction { hasDigits = true }
+    }
+    self.traits = traits
+    hasTrigger = hasDigits || !traits.isDisjoint(with: .trigger)
   }
 
   var count: Int { tokens.count }
-
-  /// Whether there is a digit or a number word.
-  var hasTrigger: Bool {
-    !traits.isDisjoint(with: .trigger) || tokens.contains { $0.kind == .number || $0.kind == .vulgarFraction }
-  }
 
   /// What a token can be.
   func classes(_ index: Int) -> WordClass {
@@ -66,7 +70,7 @@ struct Sentence {
 
   /// Whether a token is one of these words.
   func isWord(_ index: Int, in words: KeywordSet) -> Bool {
-    keyword(index).map(words.contains) ?? false
+    tokens.indices.contains(index) && words.contains(tokens[index].keyword)
   }
 
   func kind(_ index: Int) -> Token.Kind? {
@@ -75,6 +79,13 @@ struct Sentence {
 
   func isMark(_ index: Int, _ character: Unicode.Scalar) -> Bool {
     tokens.indices.contains(index) && tokens[index].isMark(character)
+  }
+
+  /// Whether a token is one of these marks.
+  func isMark(_ index: Int, oneOf marks: StaticString) -> Bool {
+    guard kind(index) == .mark else { return false }
+    for place in 0..<marks.utf8CodeUnitCount where marks.utf8Start[place] == tokens[index].mark { return true }
+    return false
   }
 
   /// Whether a token is a hyphen that joins its neighbours: no space on either side.

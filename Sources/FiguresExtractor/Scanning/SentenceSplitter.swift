@@ -10,7 +10,10 @@ struct SentenceSplitter {
     var start = 0
     var index = 0
     while index < tokens.count {
-      if let end = end(at: index, tokens, from: start) {
+      // Only a mark or an abbreviation with points ends a sentence.
+      if tokens[index].kind != .mark, !tokens[index].flags.contains(.dotted) {
+        index &+= 1
+      } else if let end = end(at: index, tokens, from: start) {
         sentences.append(start..<end)
         start = end
         index = end

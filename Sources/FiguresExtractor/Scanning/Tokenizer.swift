@@ -5,13 +5,23 @@ struct Tokenizer {
   let lexicon: Lexicon
 
   /// Appends the tokens of a stretch of text.
-  func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, into tokens: inout [Token]) {
+  func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, into tokens: inout TokenBuffer) {
     var index = stretch.lowerBound
     let end = stretch.upperBound
     var flags: Token.Flags = .spaced
     while index < end {
+      if bytes[index] == UInt8(ascii: " ") {
+        flags = .spaced
+        index &+= 1
+        continue
+      }
+      if let next = plainWord(bytes, from: index, to: end, flags, &tokens) {
+        index = next
+        flags = []
+        continue
+      }
       let byte = bytes[index]
-      var kind = ByteClass.table[Int(byte)]
+      var kind = ByteClass(byte)
       var length = 1
       if kind == .lead {
         let wide = WideCharacter.read(bytes, at: index)
@@ -27,11 +37,10 @@ struct Tokenizer {
           index += length
           continue
         case .mark(let mark, let isWide):
-          append(index, index + length, .mark, isWide ? flags.union(.wide) : flags, mark, -1, &tokens)
+          append(index, index + length, .mark, isWide ? flags.union(.wide) : flags, mark, Lexicon.Slot(), &tokens)
         case .sign:
-          let entry = lexicon.entry(of: bytes, index..<(index + length))
-          append(index, index + length, .sign, flags, 0, entry, &tokens)
-        case .vulgarFraction: append(index, index + length, .vulgarFraction, flags, 0, -1, &tokens)
+          append(index, index + length, .sign, flags, 0, lexicon.word(of: bytes, index..<(index + length)), &tokens)
+        case .vulgarFraction: append(index, index + length, .vulgarFraction, flags, 0, Lexicon.Slot(), &tokens)
         }
         if kind == .lead {
           index += length
@@ -51,9 +60,9 @@ struct Tokenizer {
         index = number(bytes, from: index, to: end, flags, &tokens)
       case .mark, .lead:
         if byte == UInt8(ascii: "$") || byte == UInt8(ascii: "%") {
-          append(index, index + 1, .sign, flags, byte, lexicon.entry(of: bytes, index..<(index + 1)), &tokens)
+          append(index, index + 1, .sign, flags, byte, lexicon.word(of: bytes, index..<(index + 1)), &tokens)
         } else {
-          append(index, index + 1, .mark, flags, byte, -1, &tokens)
+          append(index, index + 1, .mark, flags, byte, Lexicon.Slot(), &tokens)
         }
         index += 1
       }
@@ -61,20 +70,21 @@ struct Tokenizer {
     }
   }
 
-  private func append(
-    _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ mark: UInt8, _ entry: Int16,
-    _ tokens: inout [Token]
+  @inline(__always)
+  func append(
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, _ mark: UInt8,
+    _ known: Lexicon.Slot, _ tokens: inout TokenBuffer
   ) {
-    let known = entry >= 0 ? lexicon.entries[Int(entry)] : LexiconEntry()
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(end), entry: entry, keyword: known.keyword, classes: known.classes, kind: kind,
+        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), entry: known.entry,
+        keyword: known.keyword, classes: known.classes, kind: kind,
         flags: flags, mark: mark))
   }
 
   /// Digits, with single commas, points and thin spaces between digits.
   private func number(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ flags: Token.Flags, _ tokens: inout [Token]
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ flags: Token.Flags, _ tokens: inout TokenBuffer
   ) -> Int {
     var index = start
     var points: UInt8 = 0
@@ -103,132 +113,20 @@ struct Tokenizer {
       }
       break
     }
-    append(start, index, .number, flags, points, -1, &tokens)
+    append(start, index, .number, flags, points, Lexicon.Slot(), &tokens)
     return index
   }
 
   private func digitLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
-    if ByteClass.table[Int(bytes[index])] == .digit { return 1 }
+    if ByteClass(bytes[index]) == .digit { return 1 }
     guard bytes[index] == 0xEF else { return nil }
     return WideCharacter.read(bytes, at: index).kind == .digit ? 3 : nil
   }
 
   private func isGroupOfThree(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
     guard index + 3 <= end else { return false }
-    for offset in 0..<3 where ByteClass.table[Int(bytes[index + offset])] != .digit { return false }
-    return index + 3 == end || ByteClass.table[Int(bytes[index + 3])] != .digit
-  }
-
-  /// Letters and the digits, apostrophes and abbreviating points among them.
-  private func word(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ given: Token.Flags, _ tokens: inout [Token]
-  ) -> Int {
-    var index = start
-    var flags = given
-    var hasSmallLetter = false
-    var letters = 0
-    scan: while index < end {
-      let byte = bytes[index]
-      switch ByteClass.table[Int(byte)] {
-      case .letter:
-        if byte >= UInt8(ascii: "a") { hasSmallLetter = true } else if index > start { flags.insert(.capitalized) }
-        letters += 1
-        index += 1
-      case .digit:
-        if !flags.contains(.hasDigits), isCurrencyCode(bytes, start..<index) { break scan }
-        flags.insert(.hasDigits)
-        index += 1
-      case .lead:
-        let wide = WideCharacter.read(bytes, at: index)
-        if wide.kind == .letter || wide.kind == .nothing {
-          letters += 1
-          hasSmallLetter = true
-          index += wide.length
-        } else if case .mark(UInt8(ascii: "'"), _) = wide.kind, index > start,
-          isInsideWord(bytes, index, index + wide.length, end)
-        {
-          index += wide.length
-        } else {
-          break scan
-        }
-      case .mark where byte == UInt8(ascii: "'") && index > start && isInsideWord(bytes, index, index + 1, end):
-        index += 1
-      case .mark where byte == UInt8(ascii: ".") && isAbbreviatingPoint(bytes, index, start, end):
-        flags.insert(.dotted)
-        index += 1
-      default: break scan
-      }
-    }
-    if let end = addressEnd(bytes, from: start, word: index, to: end) {
-      append(start, end, .word, flags, 0, -1, &tokens)
-      return end
-    }
-    let first = bytes[start]
-    if first >= UInt8(ascii: "A"), first <= UInt8(ascii: "Z") || first >= 0x80 && first == 0xC3 {
-      flags.insert(.capitalized)
-      if !hasSmallLetter { flags.insert(.allCapitals) }
-    }
-    let entry = lexicon.entry(of: bytes, start..<index)
-    append(start, index, .word, flags, 0, entry, &tokens)
-    return possessive(bytes, from: index, to: end, &tokens)
-  }
-
-  /// The end of an address on the web that begins with this word: `https://…`, `www.…`.
-  private func addressEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, word: Int, to end: Int) -> Int? {
-    let isScheme = word + 2 < end && bytes[word] == UInt8(ascii: ":") && bytes[word + 1] == UInt8(ascii: "/")
-    let isWeb =
-      word - start == 3 && word < end && bytes[word] == UInt8(ascii: ".") && bytes[start] | 0x20 == UInt8(ascii: "w")
-      && bytes[start + 1] | 0x20 == UInt8(ascii: "w") && bytes[start + 2] | 0x20 == UInt8(ascii: "w")
-    guard isScheme || isWeb else { return nil }
-    var index = word
-    while index < end, bytes[index] > 0x20 { index += 1 }
-    while index > word, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")")].contains(bytes[index - 1]) {
-      index -= 1
-    }
-    return index
-  }
-
-  /// Whether capitals in front of a digit are a currency: `RM3.28`.
-  private func isCurrencyCode(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-    guard range.count < 4, bytes[range.lowerBound] < UInt8(ascii: "a") else { return false }
-    let entry = lexicon.entry(of: bytes, range)
-    return entry >= 0 && lexicon.entries[Int(entry)].classes.contains(.currencyPrefix)
-  }
-
-  /// Whether an apostrophe belongs to the word: letters follow, and not just an s.
-  private func isInsideWord(_ bytes: UnsafeBufferPointer<UInt8>, _ mark: Int, _ next: Int, _ end: Int) -> Bool {
-    guard next < end, ByteClass.table[Int(bytes[next])] == .letter else { return false }
-    guard bytes[next] | 0x20 == UInt8(ascii: "s") else { return true }
-    return next + 1 < end && ByteClass.table[Int(bytes[next + 1])] == .letter
-  }
-
-  /// Whether a point belongs to an abbreviation such as `U.S.`: single letters with points between them.
-  private func isAbbreviatingPoint(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int, _ end: Int) -> Bool
-  {
-    guard index > start, ByteClass.table[Int(bytes[index - 1])] == .letter,
-      index - start < 2 || bytes[index - 2] == UInt8(ascii: ".")
-    else { return false }
-    if index - start >= 2 { return true }
-    return index + 2 < end && ByteClass.table[Int(bytes[index + 1])] == .letter && bytes[index + 2] == UInt8(ascii: ".")
-  }
-
-  private func possessive(
-    _ bytes: UnsafeBufferPointer<UInt8>, from index: Int, to end: Int, _ tokens: inout [Token]
-  ) -> Int {
-    guard index < end else { return index }
-    var next = index
-    if bytes[index] == UInt8(ascii: "'") {
-      next += 1
-    } else if bytes[index] >= 0x80 {
-      let wide = WideCharacter.read(bytes, at: index)
-      guard wide.kind == .mark(UInt8(ascii: "'"), isWide: false) else { return index }
-      next += wide.length
-    } else {
-      return index
-    }
-    guard next < end, bytes[next] | 0x20 == UInt8(ascii: "s") else { return index }
-    append(index, next + 1, .possessive, [], 0, -1, &tokens)
-    return next + 1
+    for offset in 0..<3 where ByteClass(bytes[index + offset]) != .digit { return false }
+    return index + 3 == end || ByteClass(bytes[index + 3]) != .digit
   }
 }

@@ -1,6 +1,6 @@
 /// Months, weekdays and the units of the calendar.
 enum CalendarWords {
-  static let rows: [VocabularyRow] = months + weekdays + units
+  static let rows: [VocabularyRow] = months + weekdays + units + timeWords
 
   private static let months: [VocabularyRow] = [
     VocabularyRow("apr", [.month, .abbreviation], value: 4), VocabularyRow("april", .month, value: 4),
@@ -24,6 +24,9 @@ enum CalendarWords {
     VocabularyRow("thursday", .weekday, value: 4), VocabularyRow("tuesday", .weekday, value: 2),
     VocabularyRow("wednesday", .weekday, value: 3),
   ]
+
+  private static let timeWords: [VocabularyRow] = Vocabulary.rows(
+    .timeWord, "currently last next now nowadays still this today")
 
   private static let units: [VocabularyRow] = Vocabulary.rows(
     .calendarUnit,

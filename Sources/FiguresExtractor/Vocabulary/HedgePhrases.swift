@@ -58,6 +58,6 @@ enum HedgePhrases {
   ]
 
   static let words: [VocabularyRow] = (before + behind).flatMap { row in
-    row.phrase.split(separator: " ").map { VocabularyRow(String($0), []) }
+    row.phrase.split(separator: " ").map { VocabularyRow($0, []) }
   }
 }

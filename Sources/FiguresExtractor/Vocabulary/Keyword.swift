@@ -40,7 +40,8 @@ struct KeywordSet: ExpressibleByArrayLiteral, Sendable {
     for element in elements { bits[Int(element.rawValue >> 6)] |= 1 << UInt64(element.rawValue & 63) }
   }
 
-  func contains(_ keyword: Keyword) -> Bool {
-    bits[Int(keyword.rawValue >> 6)] & (1 << UInt64(keyword.rawValue & 63)) != 0
+  /// Whether a keyword, by its raw value, is one of them.
+  func contains(_ keyword: UInt16) -> Bool {
+    keyword < 512 && bits[Int(keyword >> 6)] & (1 << UInt64(keyword & 63)) != 0
   }
 }

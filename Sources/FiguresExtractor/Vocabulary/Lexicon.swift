@@ -2,7 +2,7 @@ import FiguresCore
 
 /// A row of a vocabulary table: a word and what it can be.
 struct VocabularyRow: Sendable {
-  let word: String
+  let key: WordKey
   let classes: WordClass
   /// The number that goes with the class; see ``WordClass``.
   let value: Int32
@@ -11,17 +11,34 @@ struct VocabularyRow: Sendable {
   /// The row of the predicate table, or −1.
   let predicate: Int16
   let keyword: Keyword?
+  /// The row of the irregular plurals, or −1.
+  let singular: Int16
+  /// The row of the synonyms, or −1.
+  let synonym: Int16
 
   init(
-    _ word: String, _ classes: WordClass, value: Int32 = 0, exponent: Int8 = 0, predicate: Int16 = -1,
-    keyword: Keyword? = nil
+    _ key: WordKey, _ classes: WordClass, value: Int32 = 0, exponent: Int8 = 0, predicate: Int16 = -1,
+    keyword: Keyword? = nil, singular: Int16 = -1, synonym: Int16 = -1
   ) {
-    self.word = word
+    self.key = key
     self.classes = classes
     self.value = value
     self.exponent = exponent
     self.predicate = predicate
     self.keyword = keyword
+    self.singular = singular
+    self.synonym = synonym
+  }
+
+  init(
+    _ word: some StringProtocol, _ classes: WordClass, value: Int32 = 0, exponent: Int8 = 0, predicate: Int16 = -1,
+    keyword: Keyword? = nil, singular: Int16 = -1, synonym: Int16 = -1
+  ) {
+    var word = String(word)
+    let key = word.withUTF8 { WordKey(of: $0, 0..<$0.count) }
+    self.init(
+      key, classes, value: value, exponent: exponent, predicate: predicate, keyword: keyword, singular: singular,
+      synonym: synonym)
   }
 }
 
@@ -32,77 +49,86 @@ struct LexiconEntry: Sendable {
   var exponent: Int8 = 0
   var predicate: Int16 = -1
   var keyword = Token.none
+  var singular: Int16 = -1
+  var synonym: Int16 = -1
 
   mutating func merge(_ row: VocabularyRow) {
     classes.formUnion(row.classes)
     if row.value != 0 { value = row.value }
     if row.exponent != 0 { exponent = row.exponent }
     if row.predicate >= 0 { predicate = row.predicate }
+    if row.singular >= 0 { singular = row.singular }
+    if row.synonym >= 0 { synonym = row.synonym }
     if let word = row.keyword { keyword = word.rawValue }
   }
 }
 
-/// All vocabulary tables in one hash table, found by the bytes of a word in any case.
+/// All vocabulary tables in one hash table, found by the letters of a word in any case.
 ///
-/// A look-up takes O(length of the word) and allocates nothing.
-struct Lexicon: Sendable {
-  private(set) var entries: [LexiconEntry] = []
-  private var keys: [UInt64]
-  private var slots: [Int16]
+/// A look-up takes O(length of the word) and allocates nothing. A table lives as long as the program.
+struct Lexicon: @unchecked Sendable {
+  /// A place of the hash table, with all that a token needs to know of its word at once.
+  struct Slot {
+    var key: WordKey = WordKey()
+    var classes: WordClass = []
+    var entry: Int16 = -1
+    var keyword = Token.none
+  }
+
+  /// The rows by number.
+  private(set) var entries: UnsafeMutablePointer<LexiconEntry>
+  private var count = 0
+  private let slots: UnsafeMutablePointer<Slot>
+  private let shift: UInt64
   private let mask: Int
 
   static let standard = Lexicon(
-    tables: Vocabulary.tables + [UnitVocabulary.words, HedgePhrases.words, NonFigures.words], capacity: 8192)
+    tables: Vocabulary.tables + [UnitVocabulary.words, HedgePhrases.words, NonFigures.words], logarithm: 13)
 
-  /// Makes a lexicon of tables; `capacity` is a power of two well above the number of words.
-  init(tables: [[VocabularyRow]], capacity: Int) {
+  /// Makes a lexicon of tables; two to the power of `logarithm` is well above the number of words.
+  init(tables: [[VocabularyRow]], logarithm: Int) {
+    let capacity = 1 << logarithm
     mask = capacity - 1
-    keys = Array(repeating: 0, count: capacity)
-    slots = Array(repeating: -1, count: capacity)
+    shift = UInt64(64 - logarithm)
+    slots = .allocate(capacity: capacity)
+    slots.initialize(repeating: Slot(), count: capacity)
+    entries = .allocate(capacity: capacity)
+    entries.initialize(repeating: LexiconEntry(), count: capacity)
     for table in tables {
       for row in table { merge(row) }
     }
   }
 
   private mutating func merge(_ row: VocabularyRow) {
-    var word = row.word
-    let key = word.withUTF8 { Self.key(of: $0, 0..<$0.count) }
+    let key = row.key
     let slot = slot(of: key)
-    if slots[slot] < 0 {
-      keys[slot] = key
-      slots[slot] = Int16(entries.count)
-      entries.append(LexiconEntry())
+    if slots[slot].entry < 0 {
+      slots[slot].key = key
+      slots[slot].entry = Int16(count)
+      count += 1
     }
-    entries[Int(slots[slot])].merge(row)
+    let entry = Int(slots[slot].entry)
+    entries[entry].merge(row)
+    slots[slot].classes = entries[entry].classes
+    slots[slot].keyword = entries[entry].keyword
   }
 
-  /// The row of a word, or −1.
-  func entry(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int16 {
-    slots[slot(of: Self.key(of: bytes, range))]
-  }
+  /// What is known of a word; an empty slot where nothing is.
+  func word(_ key: WordKey) -> Slot { slots[slot(of: key)] }
+
+  /// What is known of a word.
+  func word(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Slot { word(WordKey(of: bytes, range)) }
 
   /// The row of a word, or −1.
   func entry(of word: String) -> Int16 {
     var word = word
-    return word.withUTF8 { entry(of: $0, 0..<$0.count) }
+    return word.withUTF8 { self.word(of: $0, 0..<$0.count).entry }
   }
 
   /// The slot that holds a key, or the empty one where it belongs.
-  private func slot(of key: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+  private func slot(of key: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.hash >> shift)
+    while slots[slot].entry >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
     return slot
-  }
-
-  /// 64 bits of the word's letters, small and large alike, without abbreviating points.
-  private static func key(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range {
-      var byte = bytes[index]
-      if byte == UInt8(ascii: ".") { continue }
-      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { byte |= 0x20 }
-      key = (key ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    return key ^ (key >> 29)
   }
 }

@@ -20,7 +20,7 @@ enum NonFigures {
 
   static let words: [VocabularyRow] = phrases.flatMap { phrase in
     phrase.split { $0 == " " || $0 == "-" || $0 == "/" }.filter { $0.first?.isLetter ?? false }.map {
-      VocabularyRow(String($0), [])
+      VocabularyRow($0, [])
     }
   }
 }

@@ -11,23 +11,44 @@ struct PhraseIndex: Sendable {
     let payload: Int
   }
 
-  private var byAnchor: [Int32: [Phrase]] = [:]
+  /// The phrases, those with one anchor together, the longest first.
+  private var phrases: [Phrase] = []
+  /// Where the phrases of each anchor stand, by its place in the alphabet of symbols.
+  private var places: [Range<Int32>]
   private let anchor: Anchor
 
   init(_ phrases: [(text: String, payload: Int)], lexicon: Lexicon, anchor: Anchor) {
     self.anchor = anchor
     let tokenizer = Tokenizer(lexicon: lexicon)
+    var byAnchor: [Int: [Phrase]] = [:]
     for (text, payload) in phrases {
       var text = text
       let symbols = text.withUTF8 { bytes in
-        var tokens: [Token] = []
-        tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
-        return tokens.map(Self.symbol)
+        var buffer = TokenBuffer()
+        tokenizer.tokenize(bytes, 0..<bytes.count, into: &buffer)
+        return buffer.tokens.map(Self.symbol)
       }
       guard let key = anchor == .first ? symbols.first : symbols.last else { continue }
-      byAnchor[key, default: []].append(Phrase(symbols: symbols, payload: payload))
+      byAnchor[Self.place(of: key), default: []].append(Phrase(symbols: symbols, payload: payload))
     }
-    for key in byAnchor.keys { byAnchor[key]?.sort { $0.symbols.count > $1.symbols.count } }
+    places = Array(repeating: 0..<0, count: (byAnchor.keys.max() ?? 0) + 1)
+    for (place, group) in byAnchor.sorted(by: { $0.key < $1.key }) {
+      let start = Int32(self.phrases.count)
+      self.phrases += group.sorted { $0.symbols.count > $1.symbols.count }
+      places[place] = start..<Int32(self.phrases.count)
+    }
+  }
+
+  /// The place of a symbol in the alphabet: marks first, then words; the unknown and numbers share the first.
+  private static func place(of symbol: Int32) -> Int {
+    symbol >= 0 ? Int(symbol) + 257 : symbol > -258 ? Int(symbol) + 257 : 0
+  }
+
+  /// Where the phrases of an anchor stand.
+  private func candidates(_ symbol: Int32) -> Range<Int> {
+    let place = Self.place(of: symbol)
+    guard symbol != -1, place < places.count else { return 0..<0 }
+    return Int(places[place].lowerBound)..<Int(places[place].upperBound)
   }
 
   /// What a token is to a phrase.
@@ -45,10 +66,11 @@ struct PhraseIndex: Sendable {
     length: Int, payload: Int
   )? {
     guard index < tokens.count else { return nil }
-    let key = Self.symbol(of: tokens[index])
-    guard key != -1, let phrases = byAnchor[key] else { return nil }
-    for phrase in phrases where index + phrase.symbols.count <= tokens.count {
-      if Self.matches(phrase.symbols, tokens, at: index), accepting(phrase) {
+    for number in candidates(Self.symbol(of: tokens[index])) {
+      let phrase = phrases[number]
+      if index + phrase.symbols.count <= tokens.count, Self.matches(phrase.symbols, tokens, at: index),
+        accepting(phrase)
+      {
         return (phrase.symbols.count, phrase.payload)
       }
     }
@@ -60,11 +82,12 @@ struct PhraseIndex: Sendable {
     length: Int, payload: Int
   )? {
     guard index > floor, index <= tokens.count else { return nil }
-    let key = Self.symbol(of: tokens[index - 1])
-    guard key != -1, let phrases = byAnchor[key] else { return nil }
-    for phrase in phrases where phrase.symbols.count <= index - floor {
+    for number in candidates(Self.symbol(of: tokens[index - 1])) {
+      let phrase = phrases[number]
       let start = index - phrase.symbols.count
-      if Self.matches(phrase.symbols, tokens, at: start) { return (phrase.symbols.count, phrase.payload) }
+      if start >= floor, Self.matches(phrase.symbols, tokens, at: start) {
+        return (phrase.symbols.count, phrase.payload)
+      }
     }
     return nil
   }

@@ -6,10 +6,10 @@ enum Predicates {
 
   static let rows: [VocabularyRow] = groups.enumerated().flatMap { index, group in
     group.words.split(separator: " ").map {
-      VocabularyRow(String($0), .predicate, predicate: Int16(index))
+      VocabularyRow($0, .predicate, predicate: Int16(index))
     }
       + group.passiveWords.split(separator: " ").map {
-        VocabularyRow(String($0), [.predicate, .passiveOnly], predicate: Int16(index))
+        VocabularyRow($0, [.predicate, .passiveOnly], predicate: Int16(index))
       }
   }
 

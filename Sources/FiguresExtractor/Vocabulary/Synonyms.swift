@@ -1,6 +1,6 @@
 /// Words that name the same thing, by their normal form. Only pairs that no careful reader would tell apart.
 enum Synonyms {
-  private static let groups: [(normal: String, others: String)] = [
+  static let groups: [(normal: String, others: String)] = [
     ("country", "nation"),
     ("death", "fatality"),
     ("home", "house"),
@@ -14,10 +14,7 @@ enum Synonyms {
     ("worker", "employee"),
   ]
 
-  private static let table: [String: String] = Dictionary(
-    groups.flatMap { group in group.others.split(separator: " ").map { (String($0), group.normal) } },
-    uniquingKeysWith: { first, _ in first })
-
-  /// The normal form of a singular noun in lower case.
-  static func normal(_ noun: String) -> String { table[noun] ?? noun }
+  static let rows: [VocabularyRow] = groups.enumerated().flatMap { index, group in
+    group.others.split(separator: " ").map { VocabularyRow($0, [], synonym: Int16(index)) }
+  }
 }

@@ -8,15 +8,15 @@ enum UnitVocabulary {
     return words.map { VocabularyRow($0, isPrefix && words.count == 1 ? [.unit, .currencyPrefix] : .unit) }
   }
 
-  private static let tokenizer = Tokenizer(lexicon: Lexicon(tables: [], capacity: 2))
+  private static let tokenizer = Tokenizer(lexicon: Lexicon(tables: [], logarithm: 1))
 
   /// A form cut into words and single signs, as the tokenizer cuts text.
   private static func pieces(of form: String) -> [String] {
     var text = form
     return text.withUTF8 { bytes in
-      var tokens: [Token] = []
-      tokenizer.tokenize(bytes, 0..<bytes.count, into: &tokens)
-      return tokens.filter { $0.kind == .word || $0.kind == .sign }.map {
+      var buffer = TokenBuffer()
+      tokenizer.tokenize(bytes, 0..<bytes.count, into: &buffer)
+      return buffer.tokens.filter { $0.kind == .word || $0.kind == .sign }.map {
         String(decoding: bytes[Int($0.start)..<Int($0.end)], as: UTF8.self)
       }
     }

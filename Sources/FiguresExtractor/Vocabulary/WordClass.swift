@@ -97,6 +97,9 @@ struct WordClass: OptionSet, Sendable {
   /// Words other than verbs that tell of a speaker: behalf, reportedly, read.
   static let speechMark = WordClass(rawValue: 1 << 49)
 
+  /// A word that a time expression may begin with: now, last.
+  static let timeWord = WordClass(rawValue: 1 << 50)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }

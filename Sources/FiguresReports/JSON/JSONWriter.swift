@@ -4,19 +4,17 @@ import FiguresCore
 ///
 /// The caller opens and closes what it likes; keys and values come out in the order they are given. O(n) in the bytes
 /// written.
-public struct JSONWriter: Sendable {
-  /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+public struct JSONWriter: ~Copyable {
+  private var bytes: ByteBuffer
   private var needsComma = false
 
   /// Makes a writer with room for some bytes.
-  public init(reservingCapacity capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(reservingCapacity capacity: Int = 256) { bytes = ByteBuffer(capacity: capacity) }
 
   /// Hands over the bytes and begins anew.
   public mutating func take() -> [UInt8] {
     needsComma = false
-    defer { bytes = [] }
-    return bytes
+    return bytes.take()
   }
 
   /// Writes an object; the closure writes its members.
@@ -53,7 +51,7 @@ public struct JSONWriter: Sendable {
   public mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(name)
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -102,14 +100,14 @@ public struct JSONWriter: Sendable {
   /// Writes true or false.
   public mutating func bool(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    bytes.append(value ? "true" : "false")
     needsComma = true
   }
 
   /// Writes null.
   public mutating func null() {
     separate()
-    bytes.append(contentsOf: "null".utf8)
+    bytes.append("null")
     needsComma = true
   }
 
@@ -144,7 +142,7 @@ extension JSONWriter {
     for index in text.indices {
       let byte = text[index]
       guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
-      bytes.append(contentsOf: text[clean..<index])
+      bytes.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
       clean = index + 1
       bytes.append(UInt8(ascii: "\\"))
       switch byte {
@@ -155,40 +153,57 @@ extension JSONWriter {
       case 0x0C: bytes.append(UInt8(ascii: "f"))
       case 0x0D: bytes.append(UInt8(ascii: "r"))
       default:
-        bytes.append(contentsOf: "u00".utf8)
+        bytes.append("u00")
         bytes.append(Self.hexadecimal[Int(byte >> 4)])
         bytes.append(Self.hexadecimal[Int(byte & 15)])
       }
     }
-    bytes.append(contentsOf: text[clean...])
+    bytes.append(UnsafeBufferPointer(rebasing: text[clean...]))
   }
 
   private mutating func appendPlain(_ number: ExactDecimal) {
     if number.isNegative { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    appendDigits(of: number.significand.magnitude)
-    if number.exponent > 0, !number.isZero {
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: number.exponent))
-    } else if number.exponent < 0 {
-      let places = -number.exponent
-      let missing = places + 1 - (bytes.count - start)
-      if missing > 0 { bytes.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: missing), at: start) }
-      bytes.insert(UInt8(ascii: "."), at: bytes.count - places)
+    let digits = Digits(number.significand.magnitude)
+    if number.exponent >= 0 {
+      digits.write(to: &bytes)
+      if !number.isZero { bytes.append(repeating: UInt8(ascii: "0"), count: number.exponent) }
+      return
+    }
+    let places = -number.exponent
+    if digits.count <= places {
+      bytes.append("0.")
+      bytes.append(repeating: UInt8(ascii: "0"), count: places - digits.count)
+      digits.write(to: &bytes)
+    } else {
+      digits.write(to: &bytes, pointBefore: places)
     }
   }
 
   private mutating func appendDigits(of number: UInt64) {
-    var low = bytes.count
+    Digits(number).write(to: &bytes)
+  }
+}
+
+/// The digits of a number, the last one first.
+private struct Digits {
+  private var digits: InlineArray<20, UInt8> = .init(repeating: 0)
+  private(set) var count = 0
+
+  init(_ number: UInt64) {
     var rest = number
     repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+      let (tens, last) = rest.quotientAndRemainder(dividingBy: 10)
+      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: last)
+      count += 1
+      rest = tens
     } while rest > 0
-    var high = bytes.count - 1
-    while low < high {
-      bytes.swapAt(low, high)
-      low += 1
-      high -= 1
+  }
+
+  /// Writes them, with a point before the last so many.
+  func write(to bytes: inout ByteBuffer, pointBefore places: Int = 0) {
+    for place in stride(from: count - 1, through: 0, by: -1) {
+      bytes.append(digits[place])
+      if place == places, places > 0 { bytes.append(UInt8(ascii: ".")) }
     }
   }
 }

@@ -31,11 +31,15 @@ struct ClaimIndex {
     return claim(reference)?.file.map { "\(path):\($0.line):\($0.column)" } ?? path
   }
 
-  /// Where a claim stands, as short as it can be said beside others: the file by its name alone, or not at all where
-  /// all of them stand in it.
-  func shortPlace(_ reference: ClaimReference, beside others: [ClaimReference]) -> String {
-    let name = place(reference).split(separator: "/").last.map(String.init) ?? reference.article
-    guard let file = claim(reference)?.file, others.allSatisfy({ $0.article == reference.article }) else { return name }
-    return "\(file.line):\(file.column)"
+  /// Where claims of one article stand: the name of its file and their lines, `ferry.md:3, 17`.
+  func shortPlace(_ references: [ClaimReference]) -> String {
+    guard let first = references.first else { return "" }
+    let path = articles[first.article]?.path ?? first.article
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    var lines: [String] = []
+    for line in references.compactMap({ claim($0)?.file.map { "\($0.line)" } }) where lines.last != line {
+      lines.append(line)
+    }
+    return lines.isEmpty ? name : "\(name):\(lines.joined(separator: ", "))"
   }
 }

@@ -51,14 +51,15 @@ extension Page {
   /// Relations that gave no finding, one line each.
   private mutating func checked(_ relations: [Relation], _ index: ClaimIndex) {
     let most = 12
-    for relation in relations.prefix(most) {
-      paragraph(
-        label: "\(relation.verdict.rawValue):", ink: .good, "\(relation.inBrief) [\(relation.rule)]", indent: 4,
-        hanging: 4)
+    var seen: Set<String> = []
+    let rows = relations.map { (relation: $0, text: "\($0.inBrief) [\($0.rule)]") }.filter {
+      seen.insert("\($0.relation.verdict) \($0.text)").inserted
     }
-    if relations.count > most {
-      paragraph("… and \(relations.count - most) more: --format json lists them all", indent: 4)
+    for row in rows.prefix(most) {
+      let ink: Ink = row.relation.verdict == .notChecked ? .faint : .good
+      paragraph(label: "\(row.relation.verdict.rawValue):", ink: ink, row.text, indent: 4, hanging: 4)
     }
+    if rows.count > most { paragraph("… and \(rows.count - most) more: --format json lists them all", indent: 4) }
   }
 }
 
@@ -98,17 +99,23 @@ extension Finding {
 }
 
 extension [Relation] {
-  /// The relations that were decided and gave no finding.
+  /// The relations that gave no finding, those not decided last.
   fileprivate func notIn(_ findings: [Finding]) -> [Relation] {
     let found = Set(findings.map(\.relation))
-    return filter { $0.verdict != .notChecked && !found.contains($0) }
+    let rest = filter { !found.contains($0) }
+    return rest.filter { $0.verdict != .notChecked } + rest.filter { $0.verdict == .notChecked }
   }
 }
 
 extension Relation {
-  /// The figures side by side; a single one, held against something outside the articles, with what that is.
+  /// The figures side by side; a single one, held against something outside the articles, with what that is; those that were not
+  /// checked with why.
   fileprivate var inBrief: String {
     let figures = claims.map(\.text).joined(separator: " · ")
-    return claims.count > 1 || evidence.isEmpty ? figures : "\(figures) — \(evidence)"
+    if verdict == .notChecked {
+      return "\(figures) — \([evidence, working].filter { !$0.isEmpty }.joined(separator: "; "))"
+    }
+    guard claims.count > 1 else { return evidence.isEmpty ? figures : "\(figures) — \(evidence)" }
+    return evidence.contains("table") ? "\(figures) — \(evidence): \(working)" : figures
   }
 }

@@ -17,10 +17,16 @@ extension Finding {
   /// The sentences from which a note is shown as a table instead of sentence by sentence.
   private static let sentencesForTable = 3
 
-  /// Whether it sets many figures side by side.
+  /// Whether it sets many figures side by side, with no sum that decides about them.
   func isComparison(_ index: ClaimIndex) -> Bool {
-    severity == .note && SentenceGroup.groups(relation.claims, index).count >= Self.sentencesForTable
+    severity == .note && relation.verdict != .onlyWithRounding && relation.verdict != .inconsistent
+      && SentenceGroup.groups(relation.claims, index).count >= Self.sentencesForTable
   }
+}
+
+extension Relation {
+  /// Whether the working says something that the message has not said.
+  fileprivate func saysMore(than message: String) -> Bool { !message.contains(working) }
 }
 
 /// The claims of a relation that stand in one sentence.
@@ -61,7 +67,7 @@ extension Page {
         sentence(group, of: finding.severity, isDated: isAcross, index)
       }
     }
-    remark("working", relation.working)
+    remark("working", relation.saysMore(than: finding.message) ? relation.working : "")
     remark("cause", relation.cause ?? "")
     for suggestion in relation.suggestions { remark("suggestion", suggestion) }
     remark("because", relation.evidence)
@@ -120,20 +126,31 @@ extension Page {
     return phrases.map { "— \($0.figures.joined(separator: ", ")): \($0.phrase)".printable }
   }
 
-  /// Many figures side by side: what, who says it, when, where.
+  /// Many figures side by side: what, who says it and when, where. What one speaker repeats in one article stands there once.
   private mutating func comparison(_ claims: [ClaimReference], _ index: ClaimIndex) {
-    var table = TextTable(columns: [
-      TextTable.Column(narrowest: 28, ink: .strong),
-      TextTable.Column(narrowest: 10),
-      TextTable.Column(narrowest: nil, dispensability: 1),
-      TextTable.Column(keeps: .end, narrowest: 12, ink: .faint),
-    ])
+    let isDated = Set(claims.map(\.article)).count > 1
+    var rows: [(figure: String, speaker: String, places: [ClaimReference])] = []
     for reference in claims {
       let claim = index.claim(reference)
-      table.add([
-        reference.text, claim?.attribution.phrase ?? "", claim?.date?.description ?? "",
-        index.shortPlace(reference, beside: claims),
-      ])
+      let speaker = claim?.attribution.phrase ?? ""
+      let same = rows.firstIndex {
+        $0.figure.lowercased() == reference.text.lowercased() && $0.speaker == speaker
+          && $0.places.first?.article == reference.article
+      }
+      if let same {
+        rows[same].places.append(reference)
+      } else {
+        rows.append((reference.text, speaker, [reference]))
+      }
+    }
+    var table = TextTable(columns: [
+      TextTable.Column(narrowest: 18, wraps: true, ink: .strong),
+      TextTable.Column(narrowest: 24, wraps: true),
+      TextTable.Column(keeps: .end, narrowest: 30, ink: .faint),
+    ])
+    for row in rows {
+      let date = isDated ? row.places.first.flatMap { index.claim($0)?.date }.map { ", \($0)" } ?? "" : ""
+      table.add([row.figure, row.speaker + date, index.shortPlace(row.places)])
     }
     for row in table.lines(width: layout.width - 4, isColoured: layout.isColoured) { line("    " + row) }
   }

@@ -3,12 +3,7 @@ import FiguresCore
 extension Attribution {
   /// Who says so and who says otherwise: `the harbour master, disputed by the council`. Whoever denies is never the source.
   var phrase: String {
-    let source =
-      switch (source, stance) {
-      case (let source?, _): source
-      case (nil, .reported): "somebody not named"
-      case (nil, _): "the article itself"
-      }
+    let source = source ?? (stance == .asserted ? "the article itself" : "somebody not named")
     return switch stance {
     case .asserted, .reported: source
     case .disputed: source + ", disputed" + by

@@ -12,6 +12,8 @@ struct TextTable {
     var narrowest: Int? = 8
     /// The higher, the earlier it is left out; 0 stays.
     var dispensability = 0
+    /// Whether cells too wide for it go on in the next line instead of being cut.
+    var wraps = false
     /// How its cells are painted.
     var ink: Ink?
   }
@@ -34,8 +36,18 @@ struct TextTable {
     if columns.contains(where: { !$0.heading.isEmpty }) {
       lines.append(line(columns.map(\.heading), shown, isColoured: isColoured) { _ in .faint })
     }
-    for row in rows { lines.append(line(row, shown, isColoured: isColoured) { $0.ink }) }
+    for row in rows {
+      for part in parts(of: row, shown) { lines.append(line(part, shown, isColoured: isColoured) { $0.ink }) }
+    }
     return lines
+  }
+
+  /// A row as one or more rows of cells, those of columns that wrap broken between words.
+  private func parts(of row: [String], _ shown: [(index: Int, width: Int)]) -> [[String]] {
+    var cells = row.map { [$0] }
+    for (index, width) in shown where columns[index].wraps { cells[index] = row[index].wrapped(to: width, indent: 1) }
+    let height = shown.reduce(1) { max($0, cells[$1.index].count) }
+    return (0..<height).map { part in cells.map { part < $0.count ? $0[part] : "" } }
   }
 
   /// The columns shown and how wide each is. O(columns × (rows + width)).

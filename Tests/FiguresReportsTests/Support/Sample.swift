@@ -127,7 +127,7 @@ enum Sample {
     severity: .note,
     message: "Three counts of passengers do not all overlap: at least 85,000 and up to 80,000 are apart.",
     relation: Relation(
-      rule: "same-measure", verdict: .inconsistent, claims: [carried, brought, upTo].map(ClaimReference.init),
+      rule: "comparison", verdict: .notChecked, claims: [carried, brought, upTo].map(ClaimReference.init),
       evidence: "the same noun; sources and dates differ",
       working: "[85,000, ∞) and (−∞, 80,000] have nothing in common"))
 }

@@ -1,0 +1,75 @@
+import FiguresArticles
+import FiguresCore
+import FiguresExtractor
+import Foundation
+
+/// Text to measure with: it does not repeat, for a processor learns a text that does and flatters every number.
+///
+/// Each word follows one that it follows in the articles given; digits are drawn anew. The sense is lost, the words and
+/// the density of the figures stay.
+struct Prose {
+  private var words: [String] = []
+  private var followers: [String: [Int]] = [:]
+  private var random: Generator
+
+  /// Learns from articles. O(n) in their length.
+  init(from texts: [String], seed: UInt64 = 7) {
+    random = Generator(seed: seed)
+    for text in texts {
+      for paragraph in text.split(separator: "\n", omittingEmptySubsequences: true) {
+        words += paragraph.split(separator: " ").map(String.init)
+        words.append("\n\n")
+      }
+    }
+    for (index, word) in words.enumerated().dropLast() { followers[word, default: []].append(index + 1) }
+  }
+
+  /// The words without those that a figure may begin with or stand in.
+  func withoutFigures() -> Prose {
+    let extractor = Extractor()
+    func holdsFigure(_ word: String) -> Bool {
+      let text = Array("\(word) of them came, as the harbour office said.".utf8)
+      let whole = Block(span: ByteSpan(0, text.count), section: .body)
+      return word.contains(where: \.isNumber)
+        || !extractor.claims(in: Article(id: "", text: text, blocks: [whole])).claims.isEmpty
+    }
+    let known = Set(words)
+    let numbers = Set(known.filter { $0 != "\n\n" && holdsFigure($0) })
+    var plain = self
+    plain.words = words.filter { !numbers.contains($0) }
+    plain.followers = [:]
+    for (index, word) in plain.words.enumerated().dropLast() { plain.followers[word, default: []].append(index + 1) }
+    return plain
+  }
+
+  /// So many bytes of prose, or a few more.
+  mutating func bytes(_ count: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(count + 100)
+    var place = Int.random(in: words.indices, using: &random)
+    while text.count < count {
+      let word = words[place]
+      for byte in word.utf8 {
+        let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+        text.append(isDigit ? UInt8(ascii: "0") + UInt8.random(in: 0..<10, using: &random) : byte)
+      }
+      if word != "\n\n" { text.append(UInt8(ascii: " ")) }
+      place = followers[word]?.randomElement(using: &random) ?? Int.random(in: words.indices, using: &random)
+    }
+    return text
+  }
+
+  /// A page of almost nothing but figures: names, prices, changes, volumes.
+  static func shares(_ count: Int, seed: UInt64 = 11) -> [UInt8] {
+    var random = Generator(seed: seed)
+    var text = ""
+    func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    while text.utf8.count < count {
+      let sign = number(0...1) == 0 ? "up" : "down"
+      text +=
+        "Harrow \(number(1...900)) Mills £\(number(1...90)).\(number(10...99)) \(sign) \(number(0...9)).\(number(1...9))%"
+      text += ", \(number(1...99)).\(number(1...9))m shares, worth £\(number(1...9)).\(number(1...9))bn.\n\n"
+    }
+    return Array(text.utf8)
+  }
+}

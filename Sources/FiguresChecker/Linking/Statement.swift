@@ -1,0 +1,191 @@
+import FiguresCore
+
+/// What a sentence, a clause or a noun phrase says of one figure, in the form in which two of them are held against each other.
+struct Statement: Sendable {
+  /// How much of the sentence it takes in.
+  enum Extent: Sendable {
+    /// The whole sentence, or the clause of the figure.
+    case clause
+    /// The noun phrase that names what the figure is of: `the turnout of 83%`, `its 69-night run`.
+    case name
+  }
+
+  /// The index of the claim.
+  let claim: Int
+  /// Its place in its passage.
+  let item: Int
+  /// How much it takes in.
+  let extent: Extent
+  /// The words that say something, in normal form; times, moods and plain words left out.
+  let words: Set<String>
+  /// What it says of its time.
+  let times: Set<String>
+  /// Words that make it one about what was planned or only possible.
+  let moods: Set<String>
+  /// Whether its verbs speak of the present, of the past, or of neither.
+  let tense: Tense?
+
+  /// When the verbs of a statement place it.
+  enum Tense: Sendable {
+    case present
+    case past
+  }
+
+  /// Everything the sentence says of a figure.
+  init(whole passage: Passage, of claim: Int, at item: Int) {
+    self.init(passage.items.indices, in: passage, of: claim, at: item, .clause)
+  }
+
+  /// What some places of a sentence say of a figure.
+  private init(_ range: Range<Int>, in passage: Passage, of claim: Int, at item: Int, _ extent: Extent) {
+    self.claim = claim
+    self.item = item
+    self.extent = extent
+    words = Self.words(range, in: passage)
+    times = passage.times
+    let said = passage.items[range].map(\.text)
+    moods = Set(said.filter { PlainWords.moods.contains($0) })
+    let isPresent = said.contains { ["is", "are", "has", "have", "does", "do"].contains($0) }
+    let isPast = said.contains { ["was", "were", "had", "did"].contains($0) }
+    tense = extent == .name || isPresent == isPast ? nil : isPresent ? .present : .past
+  }
+
+  /// The ways to read what is said of a figure, the widest first.
+  static func all(of claim: Int, at item: Int, in passage: Passage) -> [Statement] {
+    var found = [Statement(whole: passage, of: claim, at: item)]
+    let clause = clause(around: item, in: passage)
+    if clause != passage.items.indices {
+      found.append(Statement(clause, in: passage, of: claim, at: item, .clause))
+    }
+    if let name = name(around: item, in: passage) {
+      found.append(Statement(name, in: passage, of: claim, at: item, .name))
+    }
+    return found.filter { !$0.words.isEmpty }
+  }
+
+  /// The normal form of a word: what happens under its common name, a noun under its own, else the root.
+  static func normal(_ word: String) -> String {
+    if let predicate = Predicates.table[word], predicate != "live" { return predicate }
+    let noun = Stem.singular(word)
+    return NounSynonyms.table[noun] ?? ModifierSynonyms.table[word] ?? Stem.root(word)
+  }
+
+  /// The words of some places that say something, in normal form. O(length).
+  static func words(_ range: Range<Int>, in passage: Passage) -> Set<String> {
+    var words: Set<String> = []
+    for place in range where passage.items[place].isContent {
+      let word = passage.items[place].text
+      if PlainWords.table.contains(word) || PlainWords.moods.contains(word) || TimeWords.adverbs.contains(word)
+        || CalendarWords.month(word) != nil || CalendarWords.weekday(word) != nil || Int(word) != nil
+        || TimeWords.units.contains(word) && TimeWords.pointers.contains(passage.text(place - 1))
+        || word == "board" && passage.text(place - 1) == "on"
+      {
+        continue
+      }
+      for part in word.split(separator: "-") { words.insert(normal(String(part))) }
+    }
+    return words
+  }
+
+  /// The places of the clause of a figure: cut at a semicolon, a word that opens a clause, or a comma with `and` or `but`. A relative
+  /// clause takes in the noun before it.
+  private static func clause(around item: Int, in passage: Passage) -> Range<Int> {
+    var start = item
+    while start > 0, !opensClause(start, in: passage) { start -= 1 }
+    if relatives.contains(passage.text(start)) {
+      var back = start - 1
+      while back >= 0, passage.items[back].isMark { back -= 1 }
+      while back > 0, passage.items[back].isContent { back -= 1 }
+      start = max(0, back)
+    }
+    var end = item + 1
+    while end < passage.items.count, !opensClause(end, in: passage) { end += 1 }
+    // "The hall, which seats 530 people, was full": the relative clause ends at the comma.
+    if relatives.contains(passage.text(start)) || passage.has(relatives, in: stretch(start, upTo: item)),
+      let comma = (item + 1..<max(item + 1, end)).first(where: { passage.text($0) == "," })
+    {
+      end = comma
+    }
+    return start..<end
+  }
+
+  private static func opensClause(_ place: Int, in passage: Passage) -> Bool {
+    let item = passage.items[place]
+    if item.text == ";" || item.text == ":" { return true }
+    if item.senses.contains(.boundary), place > 0 { return true }
+    return (item.text == "and" || item.text == "but") && passage.text(place - 1) == ","
+  }
+
+  private static let relatives: Set<String> = ["which", "who", "whose"]
+
+  /// The places of the noun phrase that names what a figure is of, the figure left out: `the turnout of FIGURE`, `its FIGURE run`,
+  /// `at FIGURE, the orchard`. Nil where the words do not point back to something known.
+  private static func name(around item: Int, in passage: Passage) -> Range<Int>? {
+    if passage.text(item - 1) == "of", let start = definite(before: item - 1, in: passage) {
+      // What follows may narrow the name: "the turnout of 83% in the north".
+      let end = phraseEnd(item + 1, in: passage)
+      return start..<(item + 1 < end && VerbForms.isPast(passage.text(item + 1)) ? item + 1 : end)
+    }
+    if passage.text(item - 1) == "at", item <= 2 || passage.text(item - 2) == ",", passage.text(item + 1) == ",",
+      item + 2 < passage.items.count, passage.items[item + 2].senses.contains(.definite)
+    {
+      let end = (item + 3..<passage.items.count).first { !passage.items[$0].isContent } ?? passage.items.count
+      return end > item + 3 ? item + 2..<end : nil
+    }
+    guard let start = definite(before: item, in: passage, onlyOwners: true), item + 1 < passage.items.count,
+      passage.items[item + 1].isContent
+    else { return nil }
+    return start..<phraseEnd(item + 1, in: passage)
+  }
+
+  /// The place of the word that points back and opens the noun phrase before a place.
+  private static func definite(before item: Int, in passage: Passage, onlyOwners: Bool = false) -> Int? {
+    var at = item - 1
+    while at >= 0, at >= item - 5, passage.items[at].isWord {
+      let next = passage.items[at]
+      if next.token?.isPossessive == true {
+        // The owner belongs to the name, with the words before it: "last year's loss", "the line's cost".
+        var start = at
+        while start > 0, at - start < 2,
+          passage.items[start - 1].isContent || passage.text(start - 1) == "last"
+            || passage.text(start - 1) == "this"
+        { start -= 1 }
+        return start
+      }
+      if next.senses.contains(.definite), next.text != "that" { return at }
+      if onlyOwners ? !next.isContent : !(next.isContent || next.text == "of" || next.text == "in") { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Where a noun phrase ends: before its verb, a mark or a word that opens a clause; `of`, `in` and their like belong to it.
+  private static func phraseEnd(_ start: Int, in passage: Passage) -> Int {
+    var at = start
+    while at < passage.items.count {
+      let next = passage.items[at]
+      guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]), next.text != "and" else { break }
+      let before = passage.items[max(0, at - 1)]
+      if at > start, VerbForms.isPast(next.text), !before.senses.contains(.definite) { break }
+      // Another noun phrase begins: "its 69-night run the play".
+      if at > start, next.senses.contains(.definite), !before.senses.contains(.preposition) { break }
+      at += 1
+    }
+    return at
+  }
+}
+
+/// Verb forms told by their look.
+enum VerbForms {
+  /// Whether a word may be a past form: `gathered`, `drew`. O(length).
+  static func isPast(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
+      || irregular.contains(word)
+  }
+
+  private static let irregular = WordTable([
+    "became", "began", "broke", "brought", "built", "came", "caught", "cost", "drew", "drove", "fell", "felt", "fled",
+    "flew", "found", "gave", "grew", "held", "kept", "knew", "left", "lost", "made", "met", "paid", "ran", "said",
+    "sang", "sank", "sat", "saw", "sent", "sold", "spent", "stood", "took", "went", "won", "wrote",
+  ])
+}
