@@ -33,6 +33,7 @@ public enum RuleCatalogue {
     ScaleWord.self,
     ShareOfWhole.self,
     SharesTotal.self,
+    TableAggregate.self,
     TableCell.self,
     UnitConversion.self,
     WeekdayDate.self,
