@@ -69,6 +69,8 @@ extension TableReader {
     let sentence = desk.passages[passage]
     if sentence.has([.apart], in: stretch(place - 1, upTo: place + 2)) { return true }
     if Self.gaps.contains(sentence.text(place + 1)) { return true }
+    // "9,400 of their 31,000 residents": the whole is that of all.
+    if sentence.text(place - 1) == "their", sentence.text(place - 2) == "of" { return true }
     return sentence.has(["former", "latter", "respectively"], in: sentence.items.indices)
   }
 
