@@ -59,7 +59,7 @@ struct Endpoints: Sendable {
 
   private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
     guard second - first <= 12, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
-      desk.sameUnit(one, other), let behind = governor(of: second, in: passage)
+      desk.sameUnit(one, other) || desk.elides(one, other), let behind = governor(of: second, in: passage)
     else { return nil }
     let before = governor(of: first, in: passage)
     // "from 45% before the break to 60% after it": the time is no clause.

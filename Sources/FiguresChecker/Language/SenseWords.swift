@@ -7,8 +7,8 @@ enum SenseWords {
       accelerated advance advanced advances ascended balloon ballooned boomed boost boosted climb climbed climbing climbs
       doubled escalated expand expanded expanding expands expansion gain gained gaining gains grew grow growing grown grows growth hike
       hiked increase increased increases increasing jump jumped jumping jumps leap leaped leapt lifted mounted mushroomed
-      quadrupled raise raised raises rallied rebounded rise risen rises rising rocketed rose shot skyrocketed soar soared soaring
-      soars spiked spiralled strengthened surge surged surges surging swelled swollen tripled up upturn
+      quadrupled quintupled raise raised raises rallied rebounded rise risen rises rising rocketed rose shot skyrocketed soar soared soaring
+      soars spiked spiralled strengthened surge surged surges surging swelled swollen trebled tripled up upturn
       """
     ),
     (

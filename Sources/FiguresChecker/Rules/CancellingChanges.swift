@@ -65,7 +65,9 @@ enum CancellingChanges: Rule {
     "cancelled each other out",
     "cancelled out", "cancelling out", "made good the fall", "made good the loss", "made up for the fall",
     "made up for the loss",
-    "returned to ~ former", "returned to ~ old", "returned to ~ original", "returned to ~ previous", "same as before",
+    "returned to ~ former", "returning to ~ former", "returning to ~ old", "returning to ~ original",
+    "returning to ~ previous", "returned to ~ old", "returned to ~ original", "returned to ~ previous",
+    "same as before",
     "undoing the cut", "undoing the fall",
     "undoing the rise", "what it did before", "what it was before", "what they did before", "what they were before",
     "wiped out the drop",
@@ -79,7 +81,8 @@ enum CancellingChanges: Rule {
       guard let claim = desk.claim(passage, place),
         claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction, !claim.figure.readings.isEmpty,
         let direction = claim.figure.direction ?? desk.direction(before: place, in: passage)
-          ?? (Self.losses.contains(passage.text(place - 1)) ? .down : nil)
+          ?? (Self.losses.contains(passage.text(place - 1))
+            ? .down : Self.gains.contains(passage.text(place - 1)) ? .up : nil)
       else { return nil }
       return (claim, direction)
     }
@@ -112,6 +115,7 @@ enum CancellingChanges: Rule {
       relation)
   }
 
+  private static let gains: Set<String> = ["gained", "gaining", "recovered", "recovering", "regained", "regaining"]
   private static let losses: Set<String> = ["lose", "loses", "losing", "lost", "shed", "shedding"]
 
   private static func factor(_ change: (Claim, Direction)) -> Interval? {

@@ -84,7 +84,7 @@ enum ComparativeOrder: Rule {
     else { return nil }
     let verb = passage.text(second - 1)
     let isTold =
-      Self.measuring.contains(verb) && passage.has(["which", "that"], in: stretch(than + 1, upTo: second))
+      Self.measuring.contains(verb) && passage.has(["that", "when", "which"], in: stretch(than + 1, upTo: second))
       || passage.items[second - 1].token?.isPossessive == true
     return isTold ? (first, second) : nil
   }

@@ -47,7 +47,7 @@ enum HeadlineBody: Rule {
     }
     let words = passage.roots
     // "Potato harvest down 30%": the only change of that direction may be named in one word.
-    let isOnlyChange = comparable.count == 1 && claim.figure.direction != nil
+    let isOnlyChange = comparable.count == 1 && (claim.figure.direction != nil || claim.figure.kind == .age)
     var best: (strength: Int, index: Int)?
     var support: (strength: Int, index: Int)?
     for index in comparable {
@@ -59,7 +59,8 @@ enum HeadlineBody: Rule {
         !(differsAsWritten(claim, desk.claims[index]) && readings.first?.interval == claim.figure.asWritten)
       {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
-      } else if shared >= (isOnlyChange ? 1 : 2), !desk.subjects[index].isApart,
+      } else if shared >= (isOnlyChange ? 1 : 2),
+        !desk.subjects[index].isApart || desk.claims[index].figure.direction != nil,
         desk.passages[there.passage].text(there.item + 1) != "of",
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
       {
@@ -105,6 +106,7 @@ enum HeadlineBody: Rule {
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
     case .fraction: return claim.figure.direction != nil
+    case .age: return claim.figure.value?.point != nil
     default: return false
     }
   }
@@ -134,6 +136,7 @@ enum HeadlineBody: Rule {
   private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
 
   private static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
+    if one.figure.kind == .age || other.figure.kind == .age { return one.figure.kind == other.figure.kind }
     let (first, second) = (
       one.figure.kind == .fraction ? .percent : one.figure.unit,
       other.figure.kind == .fraction ? .percent : other.figure.unit

@@ -32,7 +32,7 @@ enum LeaderOrder: Rule {
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.flatMap { rulings($0, at: desk) } }
 
   private static let leading: Set<String> = [
-    "first", "headed", "heads", "lead", "leading", "leads", "led", "topped", "topping", "tops",
+    "first", "headed", "heads", "lead", "leading", "leads", "led", "top", "topped", "topping", "tops",
   ]
   private static let unfit: Set<String> = ["golf", "par", "penalties", "penalty", "strokes"]
 
@@ -85,6 +85,14 @@ enum LeaderOrder: Rule {
 
   /// The figure of whoever leads: the first behind the word, or close before "ahead of".
   private static func leader(_ cue: Int, _ end: Superlatives.End, _ passage: Passage, at desk: Desk) -> Int? {
+    // "With 58 wins, the Hawks finished top, ahead of the Bears on 61"
+    if leading.contains(passage.text(cue)), let own = passage.figures.last(where: { $0 < cue }),
+      ["with", "on"].contains(passage.text(own - 1)), desk.isLevel(passage, own), cue - own <= 8,
+      desk.claim(passage, own)?.figure.kind != .duration,
+      passage.has(["ahead", "behind"], in: stretch(cue, upTo: cue + 5))
+    {
+      return own
+    }
     guard
       let first = passage.figures.first(where: { $0 > cue && desk.isLevel(passage, $0) && !desk.isTime(passage, $0) }),
       first - cue <= 12, !passage.isDivided(stretch(cue, upTo: first)), let claim = desk.claim(passage, first)

@@ -37,7 +37,8 @@ enum Margin: Rule {
   private static func ruling(_ index: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
     let place = passage.figures[index]
     guard let margin = desk.claim(passage, place), !margin.figure.readings.isEmpty, isMargin(place, passage),
-      margin.figure.direction == nil, margin.figure.unit?.dimension != .proportion || margin.figure.unit == nil
+      margin.figure.direction == nil || passage.has(winnings, in: stretch(max(0, place - 4), upTo: place)),
+      margin.figure.unit?.dimension != .proportion || margin.figure.unit == nil
     else { return nil }
     guard let (operands, values) = behind(index, passage, at: desk) ?? around(index, passage, at: desk) else {
       return nil
@@ -105,11 +106,17 @@ enum Margin: Rule {
     }
     let next = passage.figures[first + 1]
     let between = stretch(place + 1, upTo: next)
-    guard between.count <= 4, between.isEmpty || passage.has(Self.joints, in: between),
+    guard between.count <= 4,
+      between.isEmpty || passage.has(Self.joints, in: between) || isNamed(next, between, passage),
       one.figure.direction == nil, !other.figure.readings.isEmpty,
       !passage.has(["from"], in: stretch(place - 1, upTo: place))
     else { return nil }
     return ([one.figure.readings, other.figure.readings], [one, other])
+  }
+
+  /// `12,450 votes and Sara Lie 11,900`
+  private static func isNamed(_ place: Int, _ between: Range<Int>, _ passage: Passage) -> Bool {
+    passage.has(["and"], in: between) && passage.items[place - 1].token?.isCapitalised == true
   }
 
   private static let joints: Set<String> = ["against", "-", "to", "versus"]

@@ -104,7 +104,11 @@ enum MultipleWord: Rule {
     let (before, after) = (figures[index - 1], figures[index + 1])
     let isTimed = passage.has(["when"], in: stretch(place + 1, upTo: after)) && passage.text(after - 2) == "it"
     guard desk.isLevel(passage, before), desk.isLevel(passage, after), let new = desk.claim(passage, before),
-      let old = desk.claim(passage, after), desk.sameUnit(new, old), place - before <= 8,
+      let old = desk.claim(passage, after),
+      desk.sameUnit(new, old)
+        || passage.text(after - 1) == "the" && new.figure.kind == .count && old.figure.kind == .count
+          && old.text.contains(" of "),
+      place - before <= 8,
       after - place <= (isTimed ? 14 : 8),
       isTimed || !passage.isDivided(stretch(before + 1, upTo: after)),
       !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),

@@ -75,7 +75,11 @@ enum PartsTotal: Rule {
   private static func announced(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
     let total = passage.figures[index]
     // "119,000 loans in 2024: 66,000 at …": the time between is no part.
-    let later = passage.figures[(index + 1)...].drop { desk.isTime(passage, $0) }
+    let later = passage.figures[(index + 1)...].drop {
+      desk.isTime(passage, $0) || isPlaced($0, in: passage) && passage.has([":"], in: stretch($0, upTo: $0 + 3))
+    }
+    // "640 trees in three avenues: …": what stands in a place is not the total.
+    if index > 0, isPlaced(total, in: passage) { return nil }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
     guard let opening = opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
@@ -140,6 +144,12 @@ enum PartsTotal: Rule {
     (["for", "favour", "favor", "yes", "backed", "supported"], ["against", "opposed", "no"]),
     (["men", "boys", "male"], ["women", "girls", "female"]), (["passed"], ["failed"]), (["won"], ["lost"]),
   ]
+
+  /// Whether a figure stands behind a preposition of place, its owner between: `in the square's three avenues`.
+  private static func isPlaced(_ place: Int, in passage: Passage) -> Bool {
+    guard let found = passage.preposition(before: place, reach: 4) else { return false }
+    return ["across", "along", "at", "from", "in", "inside", "on", "over", "within"].contains(found.word)
+  }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
     guard let index = passage.figures.firstIndex(of: place), index > 0,

@@ -41,7 +41,7 @@ enum PercentChange: Rule {
     ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    var rulings = desk.passages.indices.compactMap { apart($0, at: desk) }
+    var rulings = desk.passages.indices.compactMap { apart($0, at: desk) ?? reached($0, at: desk) }
     for (index, passage) in desk.passages.enumerated() {
       let pairs = Endpoints.all(in: passage, at: desk)
       for pair in pairs {
@@ -84,6 +84,33 @@ enum PercentChange: Rule {
     let (old, new) = isRising == (direction == .up) ? (levels[0], levels[1]) : (levels[1], levels[0])
     return ruling(
       change, direction, old, new, evidence: "two levels in the sentences before", severity: .warning, at: desk)
+  }
+
+  /// `Freight came to 3.2 million tonnes in 2021. By 2023 it had climbed to 4 million, an increase of 25%.`: the level reached stands beside the change, the
+  /// earlier one alone in the sentence before.
+  private static func reached(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard index > 0, desk.isNext(index, after: index - 1),
+      passage.has(["it", "they", "that"], in: 0..<min(8, passage.items.count))
+    else { return nil }
+    let levels = passage.figures.filter {
+      desk.isLevel(passage, $0) && !desk.isTime(passage, $0) && !isChange(passage, $0, at: desk)
+    }
+    let changes = passage.figures.filter { isChange(passage, $0, at: desk) }
+    let before = desk.passages[index - 1]
+    let earlier = before.figures.filter { desk.isLevel(before, $0) && !desk.isTime(before, $0) }
+    guard levels.count == 1, changes.count == 1, earlier.count == 1, let new = desk.claim(passage, levels[0]),
+      let change = desk.claim(passage, changes[0]), let old = desk.claim(before, earlier[0]), desk.sameUnit(old, new),
+      old.figure.kind != .duration, passage.text(levels[0] - 1) == "to",
+      passage.has(.change, in: stretch(max(0, levels[0] - 4), upTo: levels[0])), changes[0] > levels[0],
+      !passage.isDivided(stretch(levels[0] + 1, upTo: changes[0])),
+      let direction = change.figure.direction ?? desk.direction(before: changes[0], in: passage),
+      let from = old.figure.asWritten, let to = new.figure.asWritten,
+      direction == .up ? from.isBelow(to) : to.isBelow(from)
+    else { return nil }
+    return ruling(
+      change, direction, old, new, evidence: "the level reached and the one in the sentence before", severity: .warning,
+      at: desk)
   }
 
   /// The change stated in the clause of the endpoints, at most twelve places before or behind them.
@@ -228,7 +255,7 @@ enum PercentChange: Rule {
       if change.figure.kind == .fraction { interval = interval * Interval(.hundred) * Self.fractionSlack }
       return Reading(name: reading.name, interval: direction == .down ? -interval : interval, strain: reading.strain)
     }
-    guard let solution = Solution(equation, of: [new, old], stated: stated) else {
+    guard let solution = Solution(equation, of: [new, old], readAs: HedgedShare.plain, stated: stated) else {
       return nil
     }
     let suffix = isPoints ? " percentage points" : "%"
