@@ -56,7 +56,11 @@ struct Subject: Sendable {
     let isRelative = Self.relatives.contains(after.0)
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still", "again"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
-    let start = isRelative ? item + 2 : item + 1
+    var start = isRelative ? item + 2 : item + 1
+    // "the 12 cows that had escaped"
+    while isRelative, passage.items.indices.contains(start), passage.items[start].senses.contains(.finite) {
+      start += 1
+    }
     for place in start..<max(start, passage.items.count) {
       let next = passage.items[place]
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }

@@ -80,9 +80,8 @@ enum CancellingChanges: Rule {
     passage.figures.filter { $0 < end }.compactMap { place in
       guard let claim = desk.claim(passage, place),
         claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction, !claim.figure.readings.isEmpty,
-        let direction = claim.figure.direction ?? desk.direction(before: place, in: passage)
-          ?? (Self.losses.contains(passage.text(place - 1))
-            ? .down : Self.gains.contains(passage.text(place - 1)) ? .up : nil)
+        let direction = claim.figure.direction ?? own(passage.text(place - 1))
+          ?? desk.direction(before: place, in: passage)
       else { return nil }
       return (claim, direction)
     }
@@ -113,6 +112,11 @@ enum CancellingChanges: Rule {
       .error,
       "After \(Working.words(changes[0].0)) and \(Working.words(changes[1].0)), \(percent)% of the beginning is left, not 100%.",
       relation)
+  }
+
+  /// The way of a verb that loses or wins back: `regained 10%`.
+  private static func own(_ verb: String) -> Direction? {
+    losses.contains(verb) ? .down : gains.contains(verb) ? .up : nil
   }
 
   private static let gains: Set<String> = ["gained", "gaining", "recovered", "recovering", "regained", "regaining"]

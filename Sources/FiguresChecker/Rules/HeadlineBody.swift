@@ -46,8 +46,11 @@ enum HeadlineBody: Rule {
       isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0])
     }
     let words = passage.roots
-    // "Potato harvest down 30%": the only change of that direction may be named in one word.
-    let isOnlyChange = comparable.count == 1 && (claim.figure.direction != nil || claim.figure.kind == .age)
+    // "Potato harvest down 30%": a change of that direction, or an age, may be named in one word where no other is.
+    let related = comparable.filter { index in
+      desk.places[index].map { strength(title, index, words, desk.passages[$0.passage], at: desk) > 0 } ?? false
+    }
+    let isOnlyChange = related.count == 1 && (claim.figure.direction != nil || claim.figure.kind == .age)
     var best: (strength: Int, index: Int)?
     var support: (strength: Int, index: Int)?
     for index in comparable {

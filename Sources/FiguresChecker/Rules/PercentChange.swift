@@ -275,7 +275,9 @@ enum PercentChange: Rule {
         "From \(Working.words(old)) to \(Working.words(new)) is \(computed) as written; \(Working.words(change)) holds only if the figures were rounded."
       return Ruling(.warning, message, relation)
     }
-    if solution.verdict == .onlyWithRounding, isFarOff(solution, change, direction) {
+    let isDoubtful = solution.verdict == .onlyWithRounding || solution.verdict == .consistent && !solution.holdsHalfway
+    if isDoubtful, isFarOff(solution, change, direction) {
+      relation.verdict = .onlyWithRounding
       let message =
         "From \(Working.words(old)) to \(Working.words(new)) is \(computed) as written; \(Working.words(change)) holds only if the figures were rounded."
       return Ruling(solution.holdsHalfway || severity < .error ? .note : .warning, message, relation)
