@@ -32,8 +32,9 @@ struct Endpoints: Sendable {
     passage.figures.compactMap { place in
       guard let claim = desk.claim(passage, place), case .range? = claim.figure.value, claim.figure.hedge == .exact,
         passage.text(place - 1) == "from", claim.text.contains(" to "), desk.isLevel(passage, place),
-        claim.figure.kind != .duration,
+        claim.figure.kind != .duration || passage.has(.change, in: stretch(place - 2, upTo: place - 1)),
         ["moved", "went", "gone"].contains(passage.text(place - 2))
+          || passage.has(.change, in: stretch(place - 2, upTo: place - 1))
           || (passage.text(place + 1) == "," && passage.has(.change, in: stretch(place + 2, upTo: place + 9)))
       else { return nil }
       return Endpoints(old: place, new: place, range: place - 1..<place + 1, pattern: "from … to …")

@@ -197,6 +197,13 @@ struct Mentions: Sendable {
       $0.isWord && $0.senses.isDisjoint(with: [.finite, .preposition])
     }
     .prefix(3).filter(\.isContent)
+    // "the £1.5 million they paid"
+    if ["he", "it", "she", "they"].contains(after.text(there.item + 1)), there.passage - here.passage <= 2,
+      sameDigits(desk.claims[first], desk.claims[second]),
+      before.figures.filter({ desk.claim(before, $0)?.figure.kind == .money }).count == 1
+    {
+      return Mentions(first: first, second: second, tie: .definite, shared: [])
+    }
     let known = before.roots
     guard
       let noun = nouns.first(where: {

@@ -33,8 +33,8 @@ enum ComparativeOrder: Rule {
     sources: ["X. Lu and others, SciTab, 2023"])
 
   private static let words = WordTable([
-    "less: cheaper colder cooler fewer less lighter lower narrower poorer shallower shorter smaller younger",
-    "more: bigger costlier dearer deeper dearer greater heavier higher hotter larger longer more older richer taller warmer wider",
+    "less: cheaper colder cooler drier fewer flatter gentler less lighter lower narrower poorer quieter shallower shorter smaller thinner weaker younger",
+    "more: bigger costlier dearer deeper dearer greater heavier higher hotter larger longer more older richer steeper stronger taller thicker warmer wealthier wetter wider",
     "quick: faster quicker swifter",
     "slow: slower",
   ])

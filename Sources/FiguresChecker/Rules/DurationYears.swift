@@ -32,14 +32,15 @@ enum DurationYears: Rule {
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
   private static let beginnings: Set<String> = [
-    "appointed", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established", "founded",
+    "appointed", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established", "first",
+    "founded",
     "inaugurated",
     "introduced", "joined", "launched", "led", "managed", "married", "moved", "opened", "ran", "run", "served",
     "started", "taught", "worked",
   ]
   private static let endings: Set<String> = [
     "abolished", "axed", "burned", "burnt", "collapsed", "closed", "decommissioned", "demolished", "departed",
-    "dissolved", "ended", "finished", "folded", "left",
+    "dissolved", "ended", "finished", "folded", "last", "left",
     "retired",
     "resigned", "scrapped", "shut", "stopped", "withdrawn",
   ]

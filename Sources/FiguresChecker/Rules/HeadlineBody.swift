@@ -109,6 +109,7 @@ enum HeadlineBody: Rule {
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
     case .fraction: return claim.figure.direction != nil
+    case .duration: return true
     case .age: return claim.figure.value?.point != nil
     default: return false
     }
