@@ -96,7 +96,8 @@ enum CancellingChanges: Rule {
       ExactDecimal(significand: 101, exponent: -2) ?? .one)
     // One percentage up and down never cancels, however little it misses by.
     let isSame =
-      changes[0].0.figure.value == changes[1].0.figure.value && changes[0].0.figure.kind == changes[1].0.figure.kind
+      changes[0].0.figure.value == changes[1].0.figure.value
+      && changes[0].0.figure.unit?.dimension == changes[1].0.figure.unit?.dimension
     let isSmall = changes[0].0.figure.value?.point.map { $0 < ExactDecimal(5) && $0 > .one } ?? true
     let verdict: Verdict = product.overlaps(slack) && (!isSame || isSmall) ? .consistent : .inconsistent
     var relation = Relation(

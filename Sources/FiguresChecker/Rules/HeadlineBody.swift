@@ -78,7 +78,7 @@ enum HeadlineBody: Rule {
           working: Agreement.working(claim, other)))
     }
     guard let best,
-      !isComputed(claim.figure.readings.filter { $0.interval.lower != nil && $0.interval.upper != nil }, body, at: desk)
+      !HeadlineSum.makes(claim, at: desk)
     else { return nil }
     let other = desk.claims[best.index]
     let relation = Relation(
@@ -139,7 +139,8 @@ enum HeadlineBody: Rule {
   /// A figure rare enough that its like in the body is no accident.
   private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
 
-  private static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
+  /// Whether two figures can be one: of one unit, or one of them without.
+  static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
     if one.figure.kind == .age || other.figure.kind == .age { return one.figure.kind == other.figure.kind }
     let (first, second) = (
       one.figure.kind == .fraction ? .percent : one.figure.unit,
@@ -190,33 +191,5 @@ enum HeadlineBody: Rule {
       }
     }
     return claim.figure.readings
-  }
-
-  /// Whether one sum of two figures of one sentence, or of a sentence's list, gives the headline's figure.
-  private static func isComputed(_ stated: [Reading], _ body: [Int], at desk: Desk) -> Bool {
-    for passage in desk.passages where passage.section != .headline {
-      let claims = passage.figures.prefix(8).compactMap { desk.claim(passage, $0) }.filter {
-        !$0.figure.readings.isEmpty && $0.figure.kind != .year
-      }
-      for (index, one) in claims.enumerated() {
-        for other in claims[(index + 1)...] {
-          for equation in [Equation.sum, .difference, .percentChange, .share, .product, .ratio, .shareOf] {
-            for operands in [[one, other], [other, one]] {
-              if let solution = Solution(equation, of: operands.map(\.figure.readings), stated: stated),
-                solution.verdict != .inconsistent
-              {
-                return true
-              }
-            }
-          }
-        }
-      }
-      if claims.count > 2, let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: stated),
-        solution.verdict != .inconsistent
-      {
-        return true
-      }
-    }
-    return false
   }
 }

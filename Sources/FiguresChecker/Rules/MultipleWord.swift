@@ -76,7 +76,7 @@ enum MultipleWord: Rule {
 
   /// Whether a sentence directly behind speaks of the same by a pronoun: `There were 90 of them then; today there are 30.`
   private static func takesUp(_ later: Int, _ earlier: Int, at desk: Desk) -> Bool {
-    desk.isNext(later, after: earlier)
+    desk.isNear(later, after: earlier, reach: 3)
       && desk.passages[later].has(["it", "them", "they"], in: 0..<desk.passages[later].items.count)
   }
 
