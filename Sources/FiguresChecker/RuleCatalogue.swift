@@ -34,6 +34,7 @@ public enum RuleCatalogue {
     ScaleWord.self,
     ShareOfWhole.self,
     SharesTotal.self,
+    TableAggregate.self,
     TableCell.self,
     UnitConversion.self,
     WeekdayDate.self,

@@ -56,20 +56,20 @@ struct Subject: Sendable {
     let isRelative = Self.relatives.contains(after.0)
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still", "again"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
-    var sawPhrase = false
-    for place in (item + 1)..<max(item + 1, passage.items.count) {
-      if isRelative, place == item + 1 { continue }
+    var start = isRelative ? item + 2 : item + 1
+    // "the 12 cows that had escaped"
+    while isRelative, passage.items.indices.contains(start), passage.items[start].senses.contains(.finite) {
+      start += 1
+    }
+    for place in start..<max(start, passage.items.count) {
       let next = passage.items[place]
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
-      // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
-      if sawPhrase, Self.mainVerbs.contains(next.text) { break }
-      if next.senses.contains(.preposition) { sawPhrase = true }
       // "the 17 people killed gathered": the first past form narrows, the second is the verb. "of the tour to full halls" goes with it.
       let before = passage.items[place - 1]
-      if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
+      if place > start, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
         break
       }
-      if next.text == "to", place > item + 1 { break }
+      if next.text == "to", place > start, !VerbForms.isPast(before.text) { break }
       if next.isContent { restriction.insert(Stem.root(next.text)) }
     }
     // "the 17 passengers who survived": a clause without words of its own tells nothing known.
@@ -85,12 +85,6 @@ struct Subject: Sendable {
   ]
   /// Pronouns that open a clause which tells which ones are meant: `the 17 passengers who survived`.
   private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
-  /// Past forms that are verbs and nothing else.
-  private static let mainVerbs: Set<String> = [
-    "became", "began", "came", "did", "fell", "found", "gave", "got", "grew", "held", "kept", "knew", "left", "lost",
-    "made", "met", "rose", "saw", "sent",
-    "spent", "stood", "took", "went", "won",
-  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
   /// What happened to those who are called so: `evacuee`. A home is no statement about who lives in it.
