@@ -97,9 +97,14 @@ struct Passage: Sendable {
       let item = items[place]
       if item.isMark { return item.text == ";" }
       guard item.senses.contains(.boundary) else { return false }
-      // "60% after it": a time and no clause.
-      if item.text == "after" || item.text == "before", ["it", "that", "then", "this"].contains(text(place + 1)) {
-        return false
+      // "60% after it", "the year before, a 25% rise": a time and no clause.
+      if item.text == "after" || item.text == "before" {
+        let next = text(place + 1)
+        if ["it", "that", "then", "this"].contains(next) || !items.indices.contains(place + 1)
+          || items[place + 1].isMark
+        {
+          return false
+        }
       }
       // "which is", "which represents" goes on with the same thing.
       return !(item.text == "which" && Self.copulas.contains(text(place + 1)))

@@ -68,15 +68,13 @@ struct Subject: Sendable {
       // "taken in the first robbery": a figure narrows, too.
       if next.claim != nil, sawPhrase, !Statement.isYear(place, in: passage) { restriction.insert("#") }
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
-      // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
-      if sawPhrase, Self.mainVerbs.contains(next.text) { break }
       if next.senses.contains(.preposition) { sawPhrase = true }
       // "the 17 people killed gathered": the first past form narrows, the second is the verb. "of the tour to full halls" goes with it.
       let before = passage.items[place - 1]
       if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
         break
       }
-      if next.text == "to", place > item + 1 { break }
+      if next.text == "to", place > item + 1, !VerbForms.isPast(before.text) { break }
       // "the 16 miners moved the country": a participle takes no object.
       if place == item + 1, VerbForms.isPast(next.text), place + 1 < passage.items.count,
         passage.items[place + 1].senses.contains(.definite) || Self.articles.contains(passage.text(place + 1))
@@ -114,12 +112,6 @@ struct Subject: Sendable {
   ]
   /// Pronouns that open a clause which tells which ones are meant: `the 17 passengers who survived`.
   private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
-  /// Past forms that are verbs and nothing else.
-  private static let mainVerbs: Set<String> = [
-    "became", "began", "came", "did", "fell", "found", "gave", "got", "grew", "held", "kept", "knew", "left", "lost",
-    "made", "met", "rose", "saw", "sent",
-    "spent", "stood", "took", "went", "won",
-  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
   /// What happened to those who are called so: `evacuee`. A home is no statement about who lives in it.
