@@ -34,6 +34,11 @@ struct Passage: Sendable {
   /// The places of the figures, in order.
   let figures: [Int]
 
+  /// The content words of the whole sentence in root form.
+  private(set) var roots: Set<String> = []
+  /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`.
+  private(set) var times: Set<String> = []
+
   /// Lays claims over the tokens of their sentence. Claims must be sorted; one that overlaps an earlier one is left out.
   init(span: ByteSpan, section: Section, tokens: [Token], claims: [(index: Int, span: ByteSpan)]) {
     var items: [Item] = []
@@ -56,6 +61,8 @@ struct Passage: Sendable {
     self.items = items
     self.tokens = tokens
     self.figures = figures
+    roots = roots(in: items.indices)
+    times = times(of: tokens)
   }
 
   /// The place of a claim, or nil where it was left out.
@@ -113,6 +120,4 @@ struct Passage: Sendable {
     return roots
   }
 
-  /// The content words of the whole sentence in root form.
-  var roots: Set<String> { roots(in: items.indices) }
 }

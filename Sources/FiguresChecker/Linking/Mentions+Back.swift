@@ -66,12 +66,15 @@ extension Mentions {
       })?.text,
       nouns.prefix(while: { $0.text != noun }).allSatisfy({ known.contains(Stem.root($0.text)) })
     else { return nil }
-    let saysCost = before.has(
-      ["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"],
-      in: stretch(here.item - 4, upTo: here.item))
-    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else {
-      return nil
-    }
+    let saysCost =
+      before.has(
+        ["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"],
+        in: stretch(here.item - 4, upTo: here.item)) || before.text(here.item - 1) == "for"
+    // Far away only the same name in full points back: "build a skate park for £190,000 … the £910,000 skate park".
+    let isFullName = nouns.count >= 2 && nouns.allSatisfy { known.contains(Stem.root($0.text)) }
+    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]),
+      there.passage - here.passage <= 3 || isFullName
+    else { return nil }
     let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
     guard others.count == 1 else { return nil }
     return Mentions(first: first, second: second, tie: .definite, shared: [noun])

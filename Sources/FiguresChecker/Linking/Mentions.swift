@@ -34,6 +34,7 @@ struct Mentions: Sendable {
 
   /// The pairs of an article, each later mention with the earlier one it is most firmly tied to. Claims are grouped by noun and unit first.
   static func all(at desk: Desk) -> [Mentions] {
+    let ledger = Ledger(of: desk)
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
       for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
@@ -41,7 +42,7 @@ struct Mentions: Sendable {
     var found: [Mentions] = []
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
-        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
+        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, ledger, at: desk) }
         // Where an earlier mention agrees, it is the one that is meant.
         let agreeing = candidates.filter {
           Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
@@ -52,7 +53,7 @@ struct Mentions: Sendable {
     }
     // Each later mention once, with the firmer tie.
     var ties: [Int: Mentions] = [:]
-    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) {
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk) {
       guard let other = ties[mentions.second] else {
         ties[mentions.second] = mentions
         continue
@@ -63,7 +64,7 @@ struct Mentions: Sendable {
       }
       if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
     }
-    return ties.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return ties.values.filter { !ledger.knows($0, at: desk) }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
@@ -81,6 +82,12 @@ struct Mentions: Sendable {
       // Groups of people meet as people where the same is said of them.
       guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
       return ["count \(noun)", "people \(predicate)"]
+    case .number:
+      // "the number of visitors rose to 890,000" counts visitors.
+      guard let noun = subject.noun, passage.has(["number"], in: stretch(place.item - 12, upTo: place.item)) else {
+        return []
+      }
+      return ["count \(noun)"]
     case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
     default: return []
     }
@@ -90,7 +97,7 @@ struct Mentions: Sendable {
     "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place",
   ]
 
-  private static func pair(_ first: Int, _ second: Int, at desk: Desk) -> Mentions? {
+  private static func pair(_ first: Int, _ second: Int, _ ledger: Ledger, at desk: Desk) -> Mentions? {
     guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else {
       return nil
     }
@@ -99,7 +106,7 @@ struct Mentions: Sendable {
       return nil
     }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
-    guard !isUpdate(there.item, in: after) else { return nil }
+    guard !isUpdate(there.item, in: after), before.text(here.item - 1) != "from" else { return nil }
     if desk.claims[second].figure.kind != .count {
       return named(first, second, before, after, at: desk) ?? backReference(first, second, before, after, at: desk)
     }
@@ -126,17 +133,28 @@ struct Mentions: Sendable {
     }
     let evidence = shared.sorted()
     let known = isSamePredicate ? context.union(Predicates.roots(of: one.predicate ?? "")) : context
-    let isRestrictionKnown = other.restriction.isSubset(of: known)
+    // "the 2,500 poorest households" are some of "5,200 households".
+    let narrowed = other.modifiers.subtracting(one.modifiers).map(Stem.root)
+    let isRestrictionKnown = other.restriction.isSubset(of: known) && narrowed.allSatisfy(known.contains)
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
+    // "14 sailors on the one ship, 22 on the other … all 36 sailors": of several groups none is the one meant.
+    let isOneOfMany = before.figures.contains { place in
+      guard place != here.item, let rival = before.items[place].claim else { return false }
+      return desk.subjects[rival].noun == one.noun && desk.claims[rival].figure.kind == .count
+        && desk.claims[rival].figure.value != desk.claims[first].figure.value
+    }
+    if isOneOfMany, other.isDefinite || other.isUniversal { return nil }
+    // "the 214 people" may be any people that were counted.
+    if one.noun == "person", !isSamePredicate, other.restriction.isEmpty { return nil }
     let isNext = there.passage == here.passage + 1 && after.span.start - before.span.end <= 2
     if other.isDefinite, isRestrictionKnown, !shared.isEmpty || (isNext && other.restriction.isEmpty && !one.isDefinite)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
     if other.isDefinite, other.restriction.isEmpty, one.noun != "person", !one.isDefinite,
-      other.modifiers.isSubset(of: one.modifiers), isFirst(first, at: desk)
+      isRestrictionKnown, ledger.isFirst(first, at: desk)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: [noun])
     }
@@ -175,14 +193,6 @@ struct Mentions: Sendable {
     let years = before.times.filter(Passage.isYear)
     let others = after.times.filter(Passage.isYear)
     return !years.isEmpty && !others.isEmpty && years.isDisjoint(with: others)
-  }
-
-  /// Whether nothing of the kind was counted before: "the 19 candidates" can then mean no others.
-  private static func isFirst(_ first: Int, at desk: Desk) -> Bool {
-    !desk.claims[..<first].indices.contains {
-      desk.claims[$0].figure.kind == .count && desk.subjects[$0].noun == desk.subjects[first].noun
-        && desk.claims[$0].figure.value != desk.claims[first].figure.value
-    }
   }
 
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.

@@ -64,7 +64,7 @@ enum HeadlineBody: Rule {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
       } else if shared >= (isOnlyChange ? 1 : 2),
         !desk.subjects[index].isApart || desk.claims[index].figure.direction != nil,
-        desk.passages[there.passage].text(there.item + 1) != "of",
+        sharesWhole(passage, place.item, desk.passages[there.passage], there.item),
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
       {
         best = (shared, index)
@@ -97,9 +97,22 @@ enum HeadlineBody: Rule {
 
   /// Two shares or measures written with one precision: 15% in the headline is not 14% in the body.
   private static func differsAsWritten(_ one: Claim, _ other: Claim) -> Bool {
-    one.figure.hedge == .exact && one.figure.kind == other.figure.kind && Agreement.verdict(one, other) == .inconsistent
-      && one.figure.value?.point?.exponent == other.figure.value?.point?.exponent && one.figure.kind != .count
-      && one.figure.kind != .money
+    guard one.figure.hedge == .exact, one.figure.kind == other.figure.kind,
+      let exponent = one.figure.value?.point?.exponent, exponent == other.figure.value?.point?.exponent
+    else { return false }
+    let isRounded = exponent != 0 || one.figure.kind != .count && one.figure.kind != .money
+    return isRounded && Agreement.verdict(one, other) == .inconsistent
+  }
+
+  /// Whether neither is a share `of` something, or both of the same thing.
+  private static func sharesWhole(_ one: Passage, _ item: Int, _ other: Passage, _ place: Int) -> Bool {
+    guard other.text(place + 1) == "of" else { return true }
+    func whole(_ passage: Passage, _ item: Int) -> String? {
+      passage.items[min(item + 2, passage.items.count)...].prefix(3).first(where: \.isContent).map {
+        Stem.root($0.text)
+      }
+    }
+    return one.text(item + 1) == "of" && whole(one, item) == whole(other, place)
   }
 
   private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
@@ -126,8 +139,10 @@ enum HeadlineBody: Rule {
     let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
     // "Ten dead as", "drives 900 from homes": said of people without naming them.
     if Predicates.table.contains(passage.text(item + 1)) { return false }
+    if item > 0, Predicates.table.contains(passage.text(item - 1)), !passage.items[item - 1].isMark { return false }
     if item > 0, let verb = passage.items[item - 1].token, !verb.isMark, !verb.isCapitalised, verb.text.hasSuffix("s"),
-      passage.items.indices.contains(item + 1), passage.items[item + 1].senses.contains(.preposition)
+      item + 1 >= passage.items.count || passage.items[item + 1].isMark
+        || passage.items[item + 1].senses.contains(.preposition)
     {
       return false
     }
@@ -163,7 +178,12 @@ enum HeadlineBody: Rule {
     -> Int
   {
     let (one, other) = (desk.subjects[title], desk.subjects[index])
-    var shared = words.intersection(passage.roots).count
+    let known = passage.roots
+    var shared = words.intersection(known).count
+    // A short headline whose every word the sentence repeats: "Rents up 8%".
+    if shared > 0, words.isSubset(of: known), one.noun == nil || desk.claims[title].figure.kind != .count {
+      shared += 1
+    }
     if desk.claims[title].figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,
       let second = other.noun
     {

@@ -29,13 +29,13 @@ enum SameMeasure: Rule {
     sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    Mentions.all(at: desk).compactMap { mentions in
+    desk.mentions.compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
       guard one.section != .headline || mentions.tie == .repeated,
         !(Agreement.isBound(one) != Agreement.isBound(other)),
         let verdict = Agreement.verdict(one, other)
       else { return nil }
-      if verdict == .inconsistent, mentions.tie < .predicate { return nil }
+      if verdict == .inconsistent, mentions.tie < .restated { return nil }
       var relation = Relation(
         page, verdict, [one, other],
         evidence: "the same thing mentioned twice (\(desk.shared(mentions)))",
