@@ -38,7 +38,7 @@ extension TableReader {
   /// The first word that ranks. A numeral within it, as in `second-largest`, may have been read as a figure.
   private func superlative(before place: Int, in sentence: Passage) -> (item: Int, place: Int, order: RankOrder)? {
     for token in sentence.tokens {
-      guard let (position, order) = Superlatives.order(token.text),
+      guard let (position, order) = RankWords.order(token.text),
         let item = sentence.items.firstIndex(where: { $0.span.overlaps(token.span) })
       else { continue }
       return item < place ? (item, position, order) : nil
@@ -92,7 +92,7 @@ extension TableReader {
     let entry = index.entries[row]
     let table = desk.tables[entry.table]
     let columns = table.columns(of: .label).filter { column in
-      !Superlatives.teams.isDisjoint(with: table.columns[column].nameWords)
+      !RankWords.teams.isDisjoint(with: table.columns[column].nameWords)
         && table.rows[entry.row][column].text?.isEmpty == false
     }
     guard columns.count == 1, let name = table.rows[entry.row][columns[0]].text else { return nil }
@@ -105,21 +105,16 @@ extension TableReader {
   }
 }
 
-/// Words that rank. Sorted.
-enum Superlatives {
+/// Words that rank.
+enum RankWords {
   /// The place a word gives and from which end: `second-largest` is the second from above.
   static func order(_ word: String) -> (place: Int, order: RankOrder)? {
     let parts = word.split(separator: "-").map(String.init)
-    guard let last = parts.last, parts.count <= 2, let order = ends[last] else { return nil }
+    guard let last = parts.last, parts.count <= 2, let end = Superlatives.end(last) else { return nil }
+    let order: RankOrder = end == .more ? .largestFirst : .smallestFirst
     guard parts.count == 2, let first = parts.first else { return (1, order) }
     return places[first].map { ($0, order) }
   }
-
-  private static let ends: [String: RankOrder] = [
-    "biggest": .largestFirst, "fewest": .smallestFirst, "highest": .largestFirst, "largest": .largestFirst,
-    "lowest": .smallestFirst,
-    "smallest": .smallestFirst,
-  ]
 
   private static let places: [String: Int] = ["fifth": 5, "fourth": 4, "second": 2, "third": 3]
 
