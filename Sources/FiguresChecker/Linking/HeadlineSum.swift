@@ -28,6 +28,8 @@ enum HeadlineSum {
     let fits = [one, other].filter { HeadlineBody.sameSort(title, $0, at: desk) }.count
     var equations: [Equation] = []
     if isAlike, fits == 2 { equations += [.sum, .difference] }
+    // "Six arrested": four men and two women.
+    if !isAlike, fits == 2, one.figure.kind == .count, other.figure.kind == .count { equations.append(.sum) }
     if isAlike, title.figure.unit?.dimension == .proportion || title.figure.kind == .fraction {
       equations += [.percentChange, .share]
     }
