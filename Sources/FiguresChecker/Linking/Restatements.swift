@@ -103,12 +103,25 @@ enum Restatements {
 
   /// Whether no word says that one is the old and the other the new: `the old stage`, `the second grant`.
   private static func isOneOfThem(_ first: Known, _ there: Desk.Place, at desk: Desk) -> Bool {
+    guard !speaksInGeneral(desk.passages[there.passage], after: desk.passages[first.place.passage]) else {
+      return false
+    }
     guard contrasts(near: first.place, at: desk) == contrasts(near: there, at: desk) else { return false }
     // "The new trains" are those of before only where those were to come.
     let after = desk.passages[there.passage].tokens
     guard after.contains(where: { $0.text == "new" }) else { return true }
     return desk.passages[first.place.passage].tokens.contains { token in
       toCome.contains(token.text) || token.text.hasPrefix("plan") || token.text.hasPrefix("propos")
+    }
+  }
+
+  /// Whether a sentence begins with a bare plural of what was named more narrowly before: tickets are not the season ticket.
+  private static func speaksInGeneral(_ after: Passage, after before: Passage) -> Bool {
+    guard let first = after.items.first, first.isContent, Stem.singular(first.text) != first.text else { return false }
+    let root = Stem.root(first.text)
+    return before.items.indices.dropFirst().contains {
+      Stem.root(before.text($0)) == root && before.items[$0].isWord && before.items[$0 - 1].isContent
+        && before.items[$0 - 1].senses.isDisjoint(with: [.finite, .preposition])
     }
   }
 
