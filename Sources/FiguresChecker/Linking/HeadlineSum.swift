@@ -25,16 +25,24 @@ enum HeadlineSum {
   /// The sums of two figures that come out in the unit of the headline's.
   private static func equations(for title: Claim, _ one: Claim, _ other: Claim, at desk: Desk) -> [Equation] {
     let isAlike = desk.sameUnit(one, other)
+    // "Six arrested": four men and two women.
+    let arePeople = isPeople(one) && isPeople(other)
     let fits = [one, other].filter { HeadlineBody.sameSort(title, $0, at: desk) }.count
     var equations: [Equation] = []
-    if isAlike, fits == 2 { equations += [.sum, .difference] }
-    // "Six arrested": four men and two women.
-    if !isAlike, fits == 2, one.figure.kind == .count, other.figure.kind == .count { equations.append(.sum) }
+    if isAlike || arePeople, fits == 2 { equations += [.sum, .difference] }
     if isAlike, title.figure.unit?.dimension == .proportion || title.figure.kind == .fraction {
       equations += [.percentChange, .share]
     }
     if !isAlike, fits == 1 { equations += [.product, .ratio, .shareOf] }
     return equations
+  }
+
+  private static func isPeople(_ claim: Claim) -> Bool {
+    guard claim.figure.kind == .count, let noun = claim.figure.unit?.name.split(separator: " ").last else {
+      return false
+    }
+    let name = NounSynonyms.common(String(noun))
+    return name == "person" || Senses.of(name).contains(.person) || Senses.of(String(noun)).contains(.person)
   }
 
   private static func holds(_ equation: Equation, _ one: Claim, _ other: Claim, _ stated: [Reading]) -> Bool {

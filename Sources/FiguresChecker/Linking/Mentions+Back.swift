@@ -72,7 +72,9 @@ extension Mentions {
         in: stretch(here.item - 4, upTo: here.item)) || before.text(here.item - 1) == "for"
     // Far away only the same name in full points back: "build a skate park for £190,000 … the £910,000 skate park".
     let isFullName = nouns.count >= 2 && nouns.allSatisfy { known.contains(Stem.root($0.text)) }
-    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]),
+    // "The grant of £45,000 … the £54,000 grant"
+    let isNamed = before.text(here.item - 1) == "of" && Stem.root(before.text(here.item - 2)) == Stem.root(noun)
+    guard saysCost || isNamed || sameDigits(desk.claims[first], desk.claims[second]),
       there.passage - here.passage <= 3 || isFullName
     else { return nil }
     let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
