@@ -11,7 +11,9 @@ extension NumeralReader {
     if classes.contains(.multiple) { return multiple(at: index) }
     if classes.contains(.vaguePlural), let vague = vaguePlural(at: index) { return vague }
     if let ordinal = ordinal(at: index) { return ordinal }
-    if let cardinal = CardinalReader(sentence: sentence).cardinal(at: index) { return withHalf(withDecimals(cardinal)) }
+    if let cardinal = CardinalReader(sentence: sentence).cardinal(at: index) {
+      return ordinal(behind: cardinal) ?? withHalf(withDecimals(cardinal))
+    }
     return nil
   }
 
@@ -249,6 +251,20 @@ extension NumeralReader {
     else { return nil }
     let value = ExactDecimal(entry.value + unit.value)
     return Numeral(form: .ordinal, tokens: start..<(start + 3), stated: value, value: value)
+  }
+
+  /// `one hundred and twenty-fifth`, `two hundred and first`: an ordinal that ends a cardinal.
+  private func ordinal(behind cardinal: Numeral) -> Numeral? {
+    guard let value = cardinal.value, value.isWhole, value.exponent == 0 else { return nil }
+    var index = cardinal.tokens.upperBound
+    let rest = value.significand % 100
+    if sentence.isHyphen(index) { index += 1 } else if rest == 0, sentence.isWord(index, .and) { index += 1 }
+    guard let last = sentence.entry(index), last.classes.contains(.ordinal), !sentence.isHyphen(index + 1),
+      value.significand >= 100 || sentence.isHyphen(index - 1),
+      rest == 0 || rest >= 20 && rest % 10 == 0 && last.value < 10,
+      let sum = value.adding(ExactDecimal(last.value), rounding: .down)?.value
+    else { return nil }
+    return Numeral(form: .ordinal, tokens: cardinal.tokens.lowerBound..<(index + 1), stated: sum, value: sum)
   }
 
   private static let beforeDouble: KeywordSet = [
