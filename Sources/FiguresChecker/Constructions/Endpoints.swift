@@ -113,7 +113,8 @@ struct Endpoints: Sendable {
     }) {
       return true
     }
-    return ["in", "during"].contains(passage.text(place + 1)) && desk.isTime(passage, place + 2)
+    return ["in", "during"].contains(passage.text(place + 1))
+      && (desk.isTime(passage, place + 2) || CalendarWords.month(passage.text(place + 2)) != nil)
   }
 
   /// Words that lead from a change to the level it is a change of.
