@@ -103,25 +103,11 @@ enum Restatements {
 
   /// Whether no word says that one is the old and the other the new: `the old stage`, `the second grant`.
   private static func isOneOfThem(_ first: Known, _ there: Desk.Place, at desk: Desk) -> Bool {
-    guard !speaksInGeneral(desk.passages[there.passage], after: desk.passages[first.place.passage]) else {
-      return false
-    }
     guard contrasts(near: first.place, at: desk) == contrasts(near: there, at: desk) else { return false }
     // "The new trains" are those of before only where those were to come.
-    let after = desk.passages[there.passage].tokens
-    guard after.contains(where: { $0.text == "new" }) else { return true }
+    guard near(there, at: desk).contains("new") else { return true }
     return desk.passages[first.place.passage].tokens.contains { token in
       toCome.contains(token.text) || token.text.hasPrefix("plan") || token.text.hasPrefix("propos")
-    }
-  }
-
-  /// Whether a sentence begins with a bare plural of what was named more narrowly before: tickets are not the season ticket.
-  private static func speaksInGeneral(_ after: Passage, after before: Passage) -> Bool {
-    guard let first = after.items.first, first.isContent, Stem.singular(first.text) != first.text else { return false }
-    let root = Stem.root(first.text)
-    return before.items.indices.dropFirst().contains {
-      Stem.root(before.text($0)) == root && before.items[$0].isWord && before.items[$0 - 1].isContent
-        && before.items[$0 - 1].senses.isDisjoint(with: [.finite, .preposition])
     }
   }
 
@@ -133,11 +119,16 @@ enum Restatements {
 
   private static func contrasts(near place: Desk.Place, at desk: Desk) -> Set<String> {
     let words: Set<String> = ["another", "existing", "first", "former", "old", "other", "second", "third"]
+    return near(place, at: desk).intersection(words)
+  }
+
+  /// The words directly around a figure.
+  private static func near(_ place: Desk.Place, at desk: Desk) -> Set<String> {
     let passage = desk.passages[place.passage]
     let span = passage.items[place.item].span
     let before = passage.tokens.prefix { $0.span.start < span.start }.suffix(6)
     let after = passage.tokens.drop { $0.span.start < span.end }.prefix(2)
-    return Set((before + after).map(\.text)).intersection(words)
+    return Set((before + after).map(\.text))
   }
 
   /// Whether the wider statement may not be larger: "12 homes in the north … 40 homes" are part and whole, "40 homes in the north … 12
@@ -149,6 +140,7 @@ enum Restatements {
     let opens = before.items.first?.senses.contains(.preposition) ?? false
     let opening = opens ? Statement.words(0..<(comma ?? item), in: before) : []
     guard later.extent != .name else { return opening.isSubset(of: later.words) }
+    guard pointsBack(there, at: desk) || !isNamedMoreFully(before, later.words) else { return false }
     // Words before the noun only name it more fully; those behind the figure may narrow it, but not those behind "a 240-bed hospital".
     let isAttribute = desk.claims[first.claim].text.contains("-")
     let clause = first.clause.range.upperBound
@@ -163,6 +155,15 @@ enum Restatements {
     }
     let isMost = later.words.count * 2 >= first.whole.words.count && later.words.count >= 3
     return isMost || distance == 1 && !adds && later.words.count >= 2
+  }
+
+  /// Whether a noun of the statement had another word before it: "tickets" are more than "the season ticket".
+  private static func isNamedMoreFully(_ before: Passage, _ words: Set<String>) -> Bool {
+    zip(before.items, before.items.dropFirst()).contains { modifier, noun in
+      modifier.isContent && noun.isContent && !VerbForms.isPast(noun.text) && Predicates.table[noun.text] == nil
+        && !PlainWords.table.contains(modifier.text) && words.contains(Statement.normal(noun.text))
+        && !words.contains(Statement.normal(modifier.text)) && modifier.token?.isPossessive != true
+    }
   }
 
   /// Whether the sentence begins with something known: `The petition, which`, `Its petition`.
