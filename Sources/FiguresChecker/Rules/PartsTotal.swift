@@ -83,12 +83,22 @@ enum PartsTotal: Rule {
     }
     // "640 trees in three avenues: …": what stands in a place is not the total.
     if index > 0, isPlaced(total, in: passage) { return nil }
+    // "two of the 11 counties …: Vester with 455 and Orm with 620" announces the two.
+    if index > 0, PartOfWhole.all(in: passage, at: desk).contains(where: { $0.whole == total && $0.part < total }) {
+      return nil
+    }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
     guard let opening = PartsList.opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
       let part = desk.claim(passage, first), FigureList.sameDimension(whole, part),
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) })
     else { return nil }
+    // "two teams: 14 in the first and 15 in the second", "two counties: Vester with 455 and Orm with 620": it says how many follow.
+    if whole.figure.value?.point == ExactDecimal(Int32(list.places.count)),
+      list.places.allSatisfy({ desk.claim(passage, $0)?.figure.unit == nil || passage.text($0 - 1) == "with" })
+    {
+      return nil
+    }
     let tail = passage.items[(list.places.last ?? first)...].dropFirst().prefix(6)
     let isOpenEnded = tail.contains {
       ["other", "others", "rest", "more", "etc", "remainder", "remaining"].contains($0.text)
