@@ -50,6 +50,7 @@ struct Layout {
     switch passage.role {
     case .title: sorted.section = .headline
     case .caption: sorted.section = .caption
+    case .standfirst: sorted.section = .standfirst
     case .furniture: sorted.section = .furniture
     case .plain, .heading:
       if span.length <= Furniture.longest, tokens.allSatisfy({ $0.kind == .mark }) {

@@ -14,8 +14,8 @@ struct SourceFile: Sendable {
 
   private static let stride = 256
 
-  /// Finds the lines of a file. Linear in its length.
-  init(_ bytes: [UInt8]) {
+  /// Finds the lines of a file, of which each byte may be a character. Linear in its length.
+  init(_ bytes: [UInt8], isSingleByte: Bool = false) {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lineStarts = [markLength]
@@ -23,7 +23,7 @@ struct SourceFile: Sendable {
     var count = 0
     for (index, byte) in bytes.enumerated() {
       if index % Self.stride == 0 { continuations.append(count) }
-      if byte & 0xC0 == 0x80 { count += 1 }
+      if byte & 0xC0 == 0x80, !isSingleByte { count += 1 }
       if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
         lineStarts.append(index + 1)
       }

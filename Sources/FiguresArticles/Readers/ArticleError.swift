@@ -4,6 +4,8 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Problem: Hashable, Sendable {
     /// The file holds bytes that no text holds.
     case binary
+    /// The page is in a charset that is not read.
+    case charset(String)
     /// The file holds claims, not articles.
     case claims
     /// The date cannot be read; the article was read without it.
@@ -14,12 +16,12 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case emptyFolder
     /// The bytes are not UTF-8 from this offset in the file on.
     case encoding(offset: Int)
-    /// A web page.
-    case html
     /// The file is not JSON: what is wrong, and in which column.
     case json(what: String, column: Int)
     /// There is no such file.
     case missing
+    /// The page holds no text.
+    case noProse
     /// The file is JSON, but no article.
     case record(what: String)
     /// A table, not an article.
@@ -60,14 +62,15 @@ extension ArticleError.Problem {
   var description: String {
     switch self {
     case .binary: "not text but binary data; save it as plain text in UTF-8"
+    case .charset(let name): "in the charset \(OneLine.shortened(name)); save it as UTF-8"
     case .claims: "holds claims, not articles; give it with --against"
     case .date(let value): "\"\(OneLine.shortened(value))\" is not a date and was passed over; write it as YYYY-MM-DD"
     case .empty: "nothing in it; leave it out or put the article in"
-    case .emptyFolder: "no articles in this folder; put .txt, .md, .json or .jsonl files there or name the files"
+    case .emptyFolder: "no articles in this folder; put .txt, .md, .html, .json or .jsonl files there or name the files"
     case .encoding(let offset): "not UTF-8 at byte \(offset); save it as UTF-8"
-    case .html: "web pages are not read yet; save it as text"
     case .json(let what, _): "not JSON: \(what); mend the file"
     case .missing: "no such file; check the path"
+    case .noProse: "no text in this page; save the article as text"
     case .record(let what): "not an article: \(what); write {\"title\": …, \"text\": …}"
     case .table: "a table, not an article; give it with --data"
     case .tooLarge(let limit): "larger than \(limit / 1_048_576) MB; split it"

@@ -1,0 +1,203 @@
+import FiguresCore
+
+/// One walk over a page, from its first byte to its last: its text in passages, its regions, its metadata.
+///
+/// Linear in the length of the page; no tree is built, and what is kept of the open elements is bounded.
+struct PageWalk {
+  /// The text, its passages parted by empty lines.
+  private(set) var text: PageText
+  /// The passages in the order of the text.
+  private(set) var passages: [PagePassage] = []
+  /// The regions in the order of their beginnings.
+  private(set) var regions: [PageRegion] = []
+  /// What the page says of itself.
+  private(set) var metadata = PageMetadata()
+
+  private var scanner: PageScanner
+  private var elements: OpenElements
+  private var passageStart = 0
+  private var linkLength = 0
+  private var isLinkedData = false
+  private let table = ElementTable.elements
+
+  /// Regions lie in each other at most this deep.
+  private static let regionDepthLimit = 64
+
+  /// Walks over a page from an offset on.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, charset: Charset, from start: Int = 0, isXML: Bool = false) {
+    scanner = PageScanner(bytes, from: start, isXML: isXML)
+    text = PageText(of: bytes, charset: charset)
+    elements = OpenElements(state: OpenElements.State(isDropped: isXML))
+    while let token = scanner.next() {
+      switch token.kind {
+      case .text: take(text: token.range)
+      case .rawText: take(rawText: token.range)
+      case .start: start(token)
+      case .end: end(token)
+      case .comment: break
+      }
+    }
+    closePassage()
+    text.cut(to: max(passageStart - 2, 0))
+  }
+
+  private var isXML: Bool { scanner.isXML }
+
+  // MARK: Text
+
+  private mutating func take(text range: Range<Int>) {
+    let state = elements.state
+    guard state.isDropped else {
+      let before = text.bytes.count
+      text.append(range, state.manner)
+      if state.isLink { linkLength += text.bytes.count - before }
+      return
+    }
+    guard let last = elements.last else { return }
+    if last.element.role == .pageTitle, isXML || !last.outer.isDropped { metadata.take(pageTitle: range) }
+    if last.element.role == .dateText { metadata.take(date: range, rank: 2, in: scanner.bytes) }
+  }
+
+  private mutating func take(rawText range: Range<Int>) {
+    if isLinkedData { metadata.take(linkedData: range) }
+    isLinkedData = false
+    if !elements.state.isDropped { text.append(range, elements.state.manner.union(.raw)) }
+  }
+
+  /// Breaks a line: a new passage where a sentence ended or the line is empty, else only a break.
+  private mutating func breakLine(at tag: Range<Int>) {
+    guard !elements.state.isDropped else { return }
+    let line = Bytes.trimmed(ByteSpan(passageStart, text.bytes.count), in: text.bytes)
+    guard line.length > 0 else { return }
+    let isEmpty = text.bytes.last == 0x0A
+    if elements.state.kind == .plain, isEmpty || Prose.endsSentence(line, in: text.bytes) {
+      closePassage()
+    } else {
+      text.breakLine(at: tag)
+    }
+  }
+
+  private mutating func closePassage() {
+    defer { linkLength = 0 }
+    guard text.bytes.count > passageStart else { return }
+    text.trim(from: passageStart)
+    let span = Bytes.trimmed(ByteSpan(passageStart, text.bytes.count), in: text.bytes)
+    guard span.length > 0 else {
+      text.cut(to: passageStart)
+      return
+    }
+    let passage = PagePassage(
+      span: span, kind: elements.state.kind, region: elements.state.region, linkLength: min(linkLength, span.length))
+    if elements.state.manner.contains(.preformatted) {
+      for part in PlainText.passages(of: span, in: text.bytes) {
+        passages.append(PagePassage(span: part.span, kind: passage.kind, region: passage.region))
+      }
+    } else {
+      passages.append(passage)
+    }
+    text.separate()
+    passageStart = text.bytes.count
+  }
+
+  // MARK: Tags
+
+  private mutating func end(_ token: PageToken) {
+    let element = table.value(of: token.name) ?? Element()
+    if element.role == .lineBreak { return breakLine(at: token.range) }
+    guard !element.traits.contains(.void) else { return }
+    if element.traits.contains(.block) { closePassage() }
+    // What follows the end of the body is taken for its end.
+    if !isXML, token.name == ElementTable.body || token.name == ElementTable.html { return }
+    elements.close(element, name: token.name)
+  }
+
+  private mutating func start(_ token: PageToken) {
+    var element = table.value(of: token.name) ?? Element()
+    let attributes = scanner.attributes
+    switch element.role {
+    case .lineBreak: return breakLine(at: token.range)
+    case .metadata: return metadata.take(attributes, in: scanner.bytes)
+    case .issueDate, .time: metadata.take(time: attributes, in: scanner.bytes)
+    case .script:
+      isLinkedData = attributes.contains {
+        $0.name == MetadataTable.type && PageMetadata.reads($0.value, "application/ld+json", in: scanner.bytes)
+      }
+    default: break
+    }
+    var hints = PageHints(attributes, in: scanner.bytes)
+    if element == Element() {
+      hints.read(elementName: token.nameRange, in: scanner.bytes)
+      if hints.isMargin { element.traits.insert(.block) }
+    }
+    if element.traits.contains(.block) { closePassage() }
+    elements.closeImplied(before: element)
+    guard !element.traits.contains(.void) else { return }
+    if token.isSelfClosing, isXML || elements.state.isDropped { return }
+    let inner = inside(element, hints)
+    if element.traits.contains(.block) || inner.isDropped || inner != elements.state {
+      elements.push(element, name: token.name, state: inner)
+    }
+  }
+
+  /// What holds inside an element.
+  private mutating func inside(_ element: Element, _ hints: PageHints) -> OpenElements.State {
+    var state = elements.state
+    if isXML, element.traits.contains(.shown) { state.isDropped = false }
+    if isXML, element.role == .paragraph || element.role == .table || element.role == .caption { state.isDropped = false }
+    if element.traits.contains(.dropped) || hints.isHidden || (element.role == .dialog && !hints.isOpen) {
+      state.isDropped = true
+    }
+    switch element.role {
+    case .anchor: state.isLink = hints.leadsElsewhere
+    case .superscript: state.manner.insert(.raised)
+    case .preformatted: state.manner.insert(.preformatted)
+    case .topHeading: state.kind = .topHeading
+    case .heading: state.kind = .heading
+    case .caption: state.kind = .caption
+    case .standfirst: state.kind = .standfirst
+    default: break
+    }
+    if let kind = hints.kind, state.kind == .plain || kind == .standfirst, element.role != .article, element.role != .main {
+      state.kind = element.role == .topHeading ? .topHeading : kind
+    }
+    if let kind = regionKind(of: element, hints) { state.region = addRegion(kind, in: state.region) }
+    return state
+  }
+
+  /// The region that an element is; nil where it is none.
+  private func regionKind(of element: Element, _ hints: PageHints) -> PageRegion.Kind? {
+    guard element.traits.contains(.block) else { return nil }
+    if element.traits.contains(.furniture) { return .chrome }
+    switch element.role {
+    case .article: return .article
+    case .main: return .main
+    case .table: return hints.isMargin ? .margin : .table
+    case .aside, .footer, .form: return .margin
+    case .header: return hints.isMargin || !isInArticle ? .margin : nil
+    case .container, .list, .cell, .dialog, .none:
+      return hints.isMain ? .main : hints.isMargin ? .margin : nil
+    default: return nil
+    }
+  }
+
+  private var isInArticle: Bool {
+    var region = elements.state.region
+    while let number = region {
+      if regions[number].kind == .article || regions[number].kind == .main { return true }
+      region = regions[number].parent
+    }
+    return false
+  }
+
+  private mutating func addRegion(_ kind: PageRegion.Kind, in parent: Int?) -> Int? {
+    var depth = 0
+    var region = parent
+    while let number = region, depth < Self.regionDepthLimit {
+      region = regions[number].parent
+      depth += 1
+    }
+    guard depth < Self.regionDepthLimit else { return parent }
+    regions.append(PageRegion(kind: kind, parent: parent))
+    return regions.count - 1
+  }
+}
