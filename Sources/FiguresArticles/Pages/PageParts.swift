@@ -38,8 +38,16 @@ struct PageParts {
   /// The passages with what their markup says; the headline at an index of the passages is the title.
   func passages(headline: Int?) -> [Passage] {
     passages.indices.map { index in
-      Passage(span: passages[index].span, role: index == headline ? .title : role(of: index))
+      Passage(
+        span: passages[index].span,
+        role: index == headline ? .title : role(of: index, isHead: isHead(index, under: headline)))
     }
+  }
+
+  /// Whether a passage belongs to a headline that stands outside the article: it follows soon and in the same region.
+  private func isHead(_ index: Int, under headline: Int?) -> Bool {
+    guard let headline, index > headline, index <= headline + 4 else { return false }
+    return passages[index].region == passages[headline].region
   }
 
   /// The passages that may be the headline by their markup: headings of the first rank, those in the article first.
@@ -59,8 +67,8 @@ struct PageParts {
     passages.indices.reduce(0) { $0 + (role(of: $1) == .furniture ? 0 : Self.proseLength(passages[$1], in: text)) }
   }
 
-  private func role(of index: Int) -> Passage.Role {
-    guard isInside(index), !isLink(passages[index]) else { return .furniture }
+  private func role(of index: Int, isHead: Bool = false) -> Passage.Role {
+    guard isHead || isInside(index), !isLink(passages[index]) else { return .furniture }
     switch passages[index].kind {
     case .plain: return .plain
     case .caption: return .caption

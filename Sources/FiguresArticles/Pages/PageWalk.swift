@@ -32,8 +32,8 @@ struct PageWalk {
       switch token.kind {
       case .text: take(text: token.range)
       case .rawText: take(rawText: token.range)
-      case .start: start(token)
-      case .end: end(token)
+      case .start: open(token)
+      case .end: close(token)
       case .comment: break
       }
     }
@@ -101,17 +101,18 @@ struct PageWalk {
 
   // MARK: Tags
 
-  private mutating func end(_ token: PageToken) {
+  private mutating func close(_ token: PageToken) {
     let element = table.value(of: token.name) ?? Element()
     if element.role == .lineBreak { return breakLine(at: token.range) }
     guard !element.traits.contains(.void) else { return }
-    if element.traits.contains(.block) { closePassage() }
+    let isOwnBlock = elements.last.map { $0.name == token.name && $0.element.traits.contains(.block) } == true
+    if isOwnBlock || element.traits.contains(.block) { closePassage() }
     // What follows the end of the body is taken for its end.
     if !isXML, token.name == ElementTable.body || token.name == ElementTable.html { return }
     elements.close(element, name: token.name)
   }
 
-  private mutating func start(_ token: PageToken) {
+  private mutating func open(_ token: PageToken) {
     var element = table.value(of: token.name) ?? Element()
     let attributes = scanner.attributes
     switch element.role {
