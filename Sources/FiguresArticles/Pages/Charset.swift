@@ -56,7 +56,9 @@ enum Charset: Equatable, Sendable {
     while index < text.count, PageScanner.isSpace(text[index]) { index += 1 }
     guard index < text.count, text[index] == UInt8(ascii: "=") else { return nil }
     index += 1
-    while index < text.count, PageScanner.isSpace(text[index]) || text[index] == 0x22 || text[index] == 0x27 { index += 1 }
+    while index < text.count, PageScanner.isSpace(text[index]) || text[index] == 0x22 || text[index] == 0x27 {
+      index += 1
+    }
     let name = text[index...].prefix {
       PageScanner.isLetter($0) || Bytes.isDigit($0) || [0x2D, 0x2E, 0x3A, 0x5F].contains($0)
     }

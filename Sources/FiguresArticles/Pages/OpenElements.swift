@@ -3,7 +3,11 @@ struct OpenElements {
   /// What holds for the text at a place.
   struct State: Equatable {
     /// Whether it is not shown.
-    var isDropped = false
+    var isHidden = false
+    /// Whether it stands outside all elements that hold text: in the XML of news agencies.
+    var isOutside = false
+    /// Whether it is no part of the text.
+    var isDropped: Bool { isHidden || isOutside }
     /// Whether it leads elsewhere.
     var isLink = false
     /// How it is taken.
@@ -30,7 +34,7 @@ struct OpenElements {
   private var openParagraphs = 0
 
   /// Elements lie in each other at most this deep; deeper ones are taken for their neighbours.
-  static let depthLimit = 512
+  static let depthLimit = 256
 
   /// Begins with what holds outside all elements.
   init(state: State) { self.state = state }
@@ -67,11 +71,10 @@ struct OpenElements {
   mutating func closeImplied(before element: Element) {
     if element.traits.contains(.block), openParagraphs > 0 { closeLast { $0.element.role == .paragraph } }
     switch element.role {
-    case .listItem: closeLast(until: [.list]) { $0.element.role == .listItem }
-    case .definition: closeLast(until: [.container]) { $0.element.role == .definition }
+    case .listItem, .definition: closeItem(element.role)
     case .option: closeLast { $0.element.role == .option }
     case .cell: closeLast(crossingScopes: true, until: [.table, .row]) { $0.element.role == .cell }
-    case .row: closeLast(crossingScopes: true, until: [.table]) { $0.element.role == .row && $0.name != 0 }
+    case .row: closeLast(crossingScopes: true, until: [.table]) { $0.element.role == .row }
     case .anchor: if open.last?.element.role == .anchor { closeLast { $0.element.role == .anchor } }
     case .heading, .topHeading:
       if let last = open.last?.element.role, last == .heading || last == .topHeading {
@@ -81,6 +84,15 @@ struct OpenElements {
     }
   }
 
+  /// Closes an item before the next one, through the paragraphs and divisions in it but nothing else.
+  private mutating func closeItem(_ role: Element.Role) {
+    let index = open.lastIndex { candidate in
+      let isPassable = candidate.element.role == .container || candidate.element.role == .paragraph
+      return candidate.element.role == role || (candidate.element.traits.contains(.block) && !isPassable)
+    }
+    if let index, open[index].element.role == role { close(from: index) }
+  }
+
   private mutating func closeLast(
     crossingScopes: Bool = false, until borders: [Element.Role] = [], where isWanted: (Open) -> Bool
   ) {
@@ -88,16 +100,20 @@ struct OpenElements {
     while index >= 0 {
       let candidate = open[index]
       if isWanted(candidate) {
-        state = candidate.outer
-        while open.count > index {
-          if open.removeLast().element.role == .paragraph { openParagraphs -= 1 }
-        }
+        close(from: index)
         return
       }
       if borders.contains(candidate.element.role) || (!crossingScopes && candidate.element.traits.contains(.scope)) {
         return
       }
       index -= 1
+    }
+  }
+
+  private mutating func close(from index: Int) {
+    state = open[index].outer
+    while open.count > index {
+      if open.removeLast().element.role == .paragraph { openParagraphs -= 1 }
     }
   }
 }

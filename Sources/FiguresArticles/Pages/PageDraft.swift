@@ -26,6 +26,7 @@ struct PageDraft {
     }
     let headline = headlineIndex
     var passages = parts.passages(headline: headline)
+    markMastheads(&passages)
     markSummaries(&passages)
     var text = walk.text.bytes
     var stretches = walk.text.stretches
@@ -56,7 +57,8 @@ struct PageDraft {
   /// The headline as the page's metadata gives it, without the name of the publisher behind it.
   private var title: PageText? {
     let given =
-      walk.metadata.title.map(decodedValue) ?? walk.metadata.pageTitle.map {
+      walk.metadata.title.map(decodedValue)
+      ?? walk.metadata.pageTitle.map {
         PageText.decoded($0, of: file, charset: charset)
       }
     guard let given, !given.bytes.isEmpty else { return nil }
@@ -76,6 +78,16 @@ struct PageDraft {
     let named = candidates.first { index in titles.contains { PageTitle.reads(words(of: index), like: $0) } }
     let own = publisher.map { PageTitle.words(of: Array($0.utf8)) } ?? []
     return named ?? candidates.first { !PageTitle.reads(words(of: $0), like: own) }
+  }
+
+  /// Headings that only name the publisher are furniture.
+  private func markMastheads(_ passages: inout [Passage]) {
+    guard let publisher else { return }
+    let own = PageTitle.words(of: Array(publisher.utf8))
+    for index in passages.indices where passages[index].role == .heading && PageTitle.reads(words(of: index), like: own)
+    {
+      passages[index].role = .furniture
+    }
   }
 
   private func words(of index: Int) -> [Token] { PageTitle.words(of: walk.passages[index].span, in: walk.text.bytes) }

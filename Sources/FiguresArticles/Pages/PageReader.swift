@@ -31,7 +31,7 @@ struct PageReader {
       let data = LinkedData(walk.metadata.linkedData, in: file)
       return PageDraft(walk, data, bytes, charset).article(path: path, source: source)
     }
-    if article.blocks.isEmpty { throw ArticleError(path: path, problem: .noProse) }
+    if article.blocks.allSatisfy({ $0.section == .furniture }) { throw ArticleError(path: path, problem: .noProse) }
     return article
   }
 
@@ -39,9 +39,13 @@ struct PageReader {
   static func isPage(_ file: [UInt8]) -> Bool {
     let head = Array(file.prefix(4096))
     let words = Bytes.trimmed(ByteSpan(0, head.count), in: head)
-    return ["<!doctype html", "<html", "<head>", "<?xml", "<nitf", "<newsitem", "<!--"].contains {
-      Bytes.matches($0, in: head, at: words.start, before: words.end)
-    } && rootName(of: head) != nil
+    func begins(with opening: String) -> Bool {
+      Bytes.matches(opening, in: head, at: words.start, before: words.end)
+    }
+    if ["<!doctype html", "<html", "<head>", "<newsitem", "<newsmessage", "<nitf"].contains(where: begins) {
+      return true
+    }
+    return ["<!--", "<?xml"].contains(where: begins) && rootName(of: head) != nil
   }
 
   /// Whether the outermost element is one of NITF or NewsML-G2.

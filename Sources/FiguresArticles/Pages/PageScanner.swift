@@ -56,10 +56,9 @@ struct PageScanner {
   }
 
   private func endOfText(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), beginsMarkup(at: index) { return index }
-      index &+= 1
+    var index = PlainBytes.first(UInt8(ascii: "<"), in: bytes, from: start)
+    while index < bytes.count, !beginsMarkup(at: index) {
+      index = PlainBytes.first(UInt8(ascii: "<"), in: bytes, from: index + 1)
     }
     return index
   }

@@ -46,7 +46,18 @@ struct PageText {
     var run = range.lowerBound
     var index = range.lowerBound
     var isAfterSpace = isAfterSpace
+    let isPlain = manner.isDisjoint(with: [.raised, .preformatted, .raw])
     while index < range.upperBound {
+      // White space behind white space of another kind is not seen there.
+      if isPlain, index > range.lowerBound, index &+ 8 <= range.upperBound, !isAfterSpace || file[index] != 0x20 {
+        let end = PlainBytes.end(
+          in: file, from: index, before: range.upperBound, isWidePlain: charset == .utf8)
+        if end > index {
+          isAfterSpace = file[end &- 1] == 0x20
+          index = end
+          continue
+        }
+      }
       let byte = file[index]
       let length: Int
       switch byte {

@@ -3,7 +3,9 @@ import FiguresCore
 /// The title of a page: a headline, and often the name of the publisher behind it.
 enum PageTitle {
   /// The marks that stand between a headline and the publisher's name, with the spaces around them.
-  private static let separators = [" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « "].map { Array($0.utf8) }
+  private static let separators = [" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « "].map {
+    Array($0.utf8)
+  }
 
   /// Where the headline ends: before the last separator, if the publisher's name follows or, where no publisher is known, few
   /// words do.

@@ -27,7 +27,7 @@ struct PageWalk {
   init(_ bytes: UnsafeBufferPointer<UInt8>, charset: Charset, from start: Int = 0, isXML: Bool = false) {
     scanner = PageScanner(bytes, from: start, isXML: isXML)
     text = PageText(of: bytes, charset: charset)
-    elements = OpenElements(state: OpenElements.State(isDropped: isXML))
+    elements = OpenElements(state: OpenElements.State(isOutside: isXML))
     while let token = scanner.next() {
       switch token.kind {
       case .text: take(text: token.range)
@@ -143,10 +143,11 @@ struct PageWalk {
   /// What holds inside an element.
   private mutating func inside(_ element: Element, _ hints: PageHints) -> OpenElements.State {
     var state = elements.state
-    if isXML, element.traits.contains(.shown) { state.isDropped = false }
-    if isXML, element.role == .paragraph || element.role == .table || element.role == .caption { state.isDropped = false }
+    if element.traits.contains(.shown) || element.role == .paragraph || element.role == .caption {
+      state.isOutside = false
+    }
     if element.traits.contains(.dropped) || hints.isHidden || (element.role == .dialog && !hints.isOpen) {
-      state.isDropped = true
+      state.isHidden = true
     }
     switch element.role {
     case .anchor: state.isLink = hints.leadsElsewhere
@@ -158,7 +159,9 @@ struct PageWalk {
     case .standfirst: state.kind = .standfirst
     default: break
     }
-    if let kind = hints.kind, state.kind == .plain || kind == .standfirst, element.role != .article, element.role != .main {
+    if let kind = hints.kind, state.kind == .plain || kind == .standfirst, element.role != .article,
+      element.role != .main
+    {
       state.kind = element.role == .topHeading ? .topHeading : kind
     }
     if let kind = regionKind(of: element, hints) { state.region = addRegion(kind, in: state.region) }

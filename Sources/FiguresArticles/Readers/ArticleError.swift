@@ -18,6 +18,8 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case encoding(offset: Int)
     /// The file is not JSON: what is wrong, and in which column.
     case json(what: String, column: Int)
+    /// The text is plainly not English but in this language.
+    case language(String)
     /// There is no such file.
     case missing
     /// The page holds no text.
@@ -28,6 +30,8 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case table
     /// The file is larger than this many bytes.
     case tooLarge(limit: Int)
+    /// A pipe into which nobody writes.
+    case silentPipe
     /// The system does not let it be read, and why.
     case unreadable(reason: String)
     /// The file is in UTF-16 or UTF-32.
@@ -69,9 +73,11 @@ extension ArticleError.Problem {
     case .emptyFolder: "no articles in this folder; put .txt, .md, .html, .json or .jsonl files there or name the files"
     case .encoding(let offset): "not UTF-8 at byte \(offset); save it as UTF-8"
     case .json(let what, _): "not JSON: \(what); mend the file"
+    case .language(let name): "looks like \(name); only English is read, leave it out"
     case .missing: "no such file; check the path"
     case .noProse: "no text in this page; save the article as text"
     case .record(let what): "not an article: \(what); write {\"title\": …, \"text\": …}"
+    case .silentPipe: "a pipe into which nobody writes; name a file, or start what writes first"
     case .table: "a table, not an article; give it with --data"
     case .tooLarge(let limit): "larger than \(limit / 1_048_576) MB; split it"
     case .unreadable(let reason): "cannot be read: \(reason)"

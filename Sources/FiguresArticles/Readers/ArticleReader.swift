@@ -54,7 +54,7 @@ public struct ArticleReader: Sendable {
     }
     do throws(ArticleError) {
       let bytes = try FileBytes.all(of: file.path, limit: sizeLimit)
-      return results(of: bytes, in: file).map { $0.map(dated) }
+      return results(of: bytes, in: file).map { $0.flatMap(Self.inEnglish).map(dated) }
     } catch {
       return [.failure(error)]
     }
@@ -71,6 +71,14 @@ public struct ArticleReader: Sendable {
     case .unknown where Self.looksLikeJSON(bytes): return records.readDocument(bytes)
     default: return TextReader(path: file.path, isMarkdown: file.form == .markdown).read(bytes)
     }
+  }
+
+  /// The article, unless it is plainly in another language.
+  private static func inEnglish(_ article: Article) -> Result<Article, ArticleError> {
+    guard let language = LanguageGuess.foreignLanguage(of: article) else { return .success(article) }
+    let path = article.path ?? article.id
+    let name = article.id == path ? path : "\(path): \(article.id)"
+    return .failure(ArticleError(path: name, problem: .language(language)))
   }
 
   private func dated(_ article: Article) -> Article {

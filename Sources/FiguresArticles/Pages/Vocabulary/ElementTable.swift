@@ -1,7 +1,8 @@
 /// The elements of pages and of news agencies' XML. One row an element, sorted by name; all others are words in a line.
 enum ElementTable {
   /// The table.
-  static let elements = NameTable<Element>(rows.map { ($0.name, Element(traits: $0.traits, role: $0.role)) }, empty: Element())
+  static let elements = NameTable<Element>(
+    rows.map { ($0.name, Element(traits: $0.traits, role: $0.role)) }, empty: Element())
 
   /// The hash of `meta`, by which a charset is looked for.
   static let meta = NameHash(of: "meta").code
@@ -81,6 +82,7 @@ enum ElementTable {
     ("noembed", [.raw, .dropped], .none),
     ("noframes", [.raw, .dropped], .none),
     ("noscript", [.raw, .dropped], .none),
+    ("note", .dropped, .none),
     ("object", .dropped, .none),
     ("ol", .block, .list),
     ("optgroup", .block, .none),
