@@ -24,22 +24,26 @@ struct Prose {
     for (index, word) in words.enumerated().dropLast() { followers[word, default: []].append(index + 1) }
   }
 
-  /// The words without those that a figure may begin with or stand in.
+  /// The words without those that a figure may be made of, each asked alone.
   func withoutFigures() -> Prose {
     let extractor = Extractor()
-    func holdsFigure(_ word: String) -> Bool {
-      let text = Array("\(word) of them came, as the harbour office said.".utf8)
-      let whole = Block(span: ByteSpan(0, text.count), section: .body)
-      return word.contains(where: \.isNumber)
-        || !extractor.claims(in: Article(id: "", text: text, blocks: [whole])).claims.isEmpty
+    func makesFigure(_ word: String) -> Bool {
+      let stem = word.lowercased().filter(\.isLetter)
+      return ["\(word) of them came.", "\(stem) boats", "a \(stem) of the boats", "the \(stem) boat", "one \(stem) of"]
+        .contains {
+          extractor.claims(in: ExtractorSection.article(Array($0.utf8))).claims.contains { $0.text.contains(stem) }
+        }
     }
-    let known = Set(words)
-    let numbers = Set(known.filter { $0 != "\n\n" && holdsFigure($0) })
-    var plain = self
-    plain.words = words.filter { !numbers.contains($0) }
-    plain.followers = [:]
-    for (index, word) in plain.words.enumerated().dropLast() { plain.followers[word, default: []].append(index + 1) }
-    return plain
+    let numbers = Set(Set(words).filter { $0.contains(where: \.isNumber) || $0 != "\n\n" && makesFigure($0) })
+    return without(numbers.contains)
+  }
+
+  private func without(_ isLeftOut: (String) -> Bool) -> Prose {
+    var rest = self
+    rest.words = words.filter { $0 == "\n\n" || !isLeftOut($0) }
+    rest.followers = [:]
+    for (index, word) in rest.words.enumerated().dropLast() { rest.followers[word, default: []].append(index + 1) }
+    return rest
   }
 
   /// So many bytes of prose, or a few more.

@@ -16,7 +16,7 @@ struct Example: Sendable, CustomTestStringConvertible {
 }
 
 /// Rules whose examples need a table; they have tests of their own.
-private let tableRules: Set<String> = ["highest-since", "table-cell"]
+private let tableRules: Set<String> = ["highest-since", "table-aggregate", "table-cell"]
 
 /// The pages of the rules are their tests.
 @Suite struct RulePageTests {

@@ -32,8 +32,9 @@ struct Endpoints: Sendable {
     passage.figures.compactMap { place in
       guard let claim = desk.claim(passage, place), case .range? = claim.figure.value, claim.figure.hedge == .exact,
         passage.text(place - 1) == "from", claim.text.contains(" to "), desk.isLevel(passage, place),
-        claim.figure.kind != .duration,
+        claim.figure.kind != .duration || passage.has(.change, in: stretch(place - 2, upTo: place - 1)),
         ["moved", "went", "gone"].contains(passage.text(place - 2))
+          || passage.has(.change, in: stretch(place - 2, upTo: place - 1))
           || (passage.text(place + 1) == "," && passage.has(.change, in: stretch(place + 2, upTo: place + 9)))
       else { return nil }
       return Endpoints(old: place, new: place, range: place - 1..<place + 1, pattern: "from … to …")
@@ -58,8 +59,9 @@ struct Endpoints: Sendable {
   }
 
   private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
-    guard second - first <= 12, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
-      desk.sameUnit(one, other), let behind = governor(of: second, in: passage)
+    guard second - first <= 16, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
+      desk.sameUnit(one, other) || desk.elides(one, other),
+      let behind = governor(of: second, in: passage) ?? comparison(before: second, in: passage)
     else { return nil }
     let before = governor(of: first, in: passage)
     // "from 45% before the break to 60% after it": the time is no clause.
@@ -75,7 +77,9 @@ struct Endpoints: Sendable {
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):
       guard !passage.has(["and"], in: stretch(first + 1, upTo: second)) else { return nil }
-      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
+      guard let before,
+        desk.moves(passage, before.place) || desk.claim(passage, before.place - 1)?.figure.kind == .multiple
+          || passage.has(.change, in: stretch(first + 1, upTo: second))
       else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
     case (_, "from") where !passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change):
@@ -123,6 +127,11 @@ struct Endpoints: Sendable {
       let figure = desk.claim(passage, change)?.figure, figure.direction != nil
     else { return false }
     return true
+  }
+
+  /// `than`, before a figure with its article or owner: `more than the 7,500`, `than last year's 7,500`.
+  private static func comparison(before place: Int, in passage: Passage) -> (place: Int, word: String)? {
+    (max(0, place - 5)..<place).last { passage.text($0) == "than" }.map { ($0, "than") }
   }
 
   /// The preposition a figure hangs on, `from` through a short noun phrase: `from a peak of 48,000`.

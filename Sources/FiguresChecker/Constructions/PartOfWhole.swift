@@ -25,6 +25,16 @@ struct PartOfWhole: Sendable {
         let whole = figures[index + 1]
         if isCount(whole, in: passage, at: desk) { found.append(PartOfWhole(part: place, whole: whole)) }
       }
+      // "⟨whole⟩, of whom ⟨part⟩"
+      if index + 1 < figures.count, isCount(place, in: passage, at: desk),
+        isQuantity(figures[index + 1], in: passage, at: desk)
+      {
+        let part = figures[index + 1]
+        let of = passage.has(.preposition, in: stretch(part - 1, upTo: part)) ? part - 3 : part - 2
+        if passage.text(of) == "of", ["whom", "which"].contains(passage.text(of + 1)), of - place <= 3 {
+          found.append(PartOfWhole(part: part, whole: place))
+        }
+      }
       // "Of (the) ⟨whole⟩ …, ⟨part⟩"
       if isCount(place, in: passage, at: desk), opensWithOf(place, in: passage) {
         for part in figures[(index + 1)...].prefix(3)

@@ -34,6 +34,11 @@ struct Passage: Sendable {
   /// The places of the figures, in order.
   let figures: [Int]
 
+  /// The content words of the whole sentence in root form.
+  private(set) var roots: Set<String> = []
+  /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`.
+  private(set) var times: Set<String> = []
+
   /// Lays claims over the tokens of their sentence. Claims must be sorted; one that overlaps an earlier one is left out.
   init(span: ByteSpan, section: Section, tokens: [Token], claims: [(index: Int, span: ByteSpan)]) {
     var items: [Item] = []
@@ -56,6 +61,8 @@ struct Passage: Sendable {
     self.items = items
     self.tokens = tokens
     self.figures = figures
+    roots = roots(in: items.indices)
+    times = times(of: tokens)
   }
 
   /// The place of a claim, or nil where it was left out.
@@ -90,9 +97,14 @@ struct Passage: Sendable {
       let item = items[place]
       if item.isMark { return item.text == ";" }
       guard item.senses.contains(.boundary) else { return false }
-      // "60% after it": a time and no clause.
-      if item.text == "after" || item.text == "before", ["it", "that", "then", "this"].contains(text(place + 1)) {
-        return false
+      // "60% after it", "the year before, a 25% rise": a time and no clause.
+      if item.text == "after" || item.text == "before" {
+        let next = text(place + 1)
+        if ["it", "that", "then", "this"].contains(next) || !items.indices.contains(place + 1)
+          || items[place + 1].isMark
+        {
+          return false
+        }
       }
       // "which is", "which represents" goes on with the same thing.
       return !(item.text == "which" && Self.copulas.contains(text(place + 1)))
@@ -108,6 +120,4 @@ struct Passage: Sendable {
     return roots
   }
 
-  /// The content words of the whole sentence in root form.
-  var roots: Set<String> { roots(in: items.indices) }
 }

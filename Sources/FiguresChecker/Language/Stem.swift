@@ -21,6 +21,8 @@ enum Stem {
       root.removeLast(ending.count)
       break
     }
+    // "surveyed" as "survey", whose own y goes.
+    if root.hasSuffix("y"), root.utf8.count > 4 { root.removeLast() }
     if let last = root.utf8.last, root.utf8.count > 3 {
       if root.utf8.dropLast().last == last, !"aeiouls".utf8.contains(last) { root.removeLast() }
     }

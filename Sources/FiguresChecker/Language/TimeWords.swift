@@ -11,6 +11,9 @@ enum TimeWords {
     "current", "earlier", "following", "last", "next", "past", "previous", "same", "that", "this",
   ])
 
+  /// Words that say at what time the rest holds. Lower case.
+  static let subordinators: Set<String> = ["after", "before", "since", "until", "when"]
+
   /// Words that place a statement in time by themselves.
   static let adverbs = WordTable([
     "ago", "earlier", "eventually", "finally", "formerly", "initially", "later", "now", "once", "originally",
@@ -19,8 +22,8 @@ enum TimeWords {
 }
 
 extension Passage {
-  /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`. O(length).
-  var times: Set<String> {
+  /// What some words say of their time. O(n).
+  func times(of tokens: [Token]) -> Set<String> {
     var times: Set<String> = []
     for (place, token) in tokens.enumerated() where !token.isMark {
       let word = token.text
@@ -33,6 +36,13 @@ extension Passage {
       }
     }
     return times
+  }
+
+  /// What some places of the sentence say of its time.
+  func times(in range: Range<Int>) -> Set<String> {
+    let range = range.clamped(to: items.indices)
+    guard let first = items[range].first, let last = items[range].last else { return [] }
+    return times(of: tokens.filter { first.span.start <= $0.span.start && $0.span.end <= last.span.end })
   }
 
   /// Whether a word of the time names a year or a distance in years.

@@ -53,6 +53,9 @@ enum HighestSince: Rule {
       let rival = rows.last { row in
         table.rows[row][column].number.map { isHigh ? $0 >= value : $0 <= value } ?? false
       }
+      if rival == nil, let ruling = understated(index, match, then, isHigh, passage.tokens[word].text, at: desk) {
+        return ruling
+      }
       let time = { (row: Int) in table.rows[row].period?.text ?? "" }
       let verdict: Verdict = rival == nil ? .consistent : .inconsistent
       let word = passage.tokens[word].text
@@ -69,6 +72,29 @@ enum HighestSince: Rule {
         relation)
     }
     return nil
+  }
+
+  /// "The highest since October" where October was lower: it has been longer than that.
+  private static func understated(
+    _ index: Int, _ match: CellMatch, _ then: (first: CalendarDate, last: CalendarDate), _ isHigh: Bool, _ word: String,
+    at desk: Desk
+  ) -> Ruling? {
+    let (table, column) = (match.table, match.column)
+    let named = table.rows(from: then.first, to: then.last).filter { table.rows[$0].isEvidence(for: column) }
+    guard named.count == 1, let value = table.rows[match.row][column].number,
+      let earlier = table.rows[named[0]][column].number, isHigh ? earlier < value : earlier > value
+    else { return nil }
+    let rival = isHigh ? table.lastRow(asHighAs: match.row, in: column) : table.lastRow(asLowAs: match.row, in: column)
+    let time = { (row: Int) in table.rows[row].period?.text ?? "" }
+    let claim = desk.claims[index]
+    return Ruling(
+      .error,
+      "\(Working.words(claim)) is the \(word) for longer than that: \(time(named[0])) has \(earlier.grouped).",
+      Relation(
+        page, .inconsistent, [claim],
+        evidence: "\"\(word) since\", held against \"\(table.title)\", \(table.columns[column].title)",
+        working: "\(time(named[0])) has \(earlier.grouped), \(isHigh ? "less" : "more") than \(value.grouped)",
+        suggestions: rival.map { ["the \(word) since \(time($0))"] } ?? []))
   }
 
   /// The month or year behind "since".

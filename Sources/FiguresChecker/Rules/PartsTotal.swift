@@ -62,7 +62,8 @@ enum PartsTotal: Rule {
         || passage.has(["other", "rest", "remaining"], in: stretch(first, upTo: passage.items.count))
     else { return nil }
     guard
-      opens || list.places.allSatisfy({ Self.copulas.contains(passage.text($0 + 1)) }) || isExclusive(list, in: passage)
+      opens || list.places.allSatisfy({ Self.copulas.contains(passage.text($0 + 1)) })
+        || PartsList.isExclusive(list, in: passage)
         || list.places.dropFirst().allSatisfy({ desk.claim(passage, $0)?.figure.unit != nil })
           && Self.copulas.contains(passage.text(first + 1))
     else { return nil }
@@ -75,9 +76,13 @@ enum PartsTotal: Rule {
   private static func announced(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
     let total = passage.figures[index]
     // "119,000 loans in 2024: 66,000 at …": the time between is no part.
-    let later = passage.figures[(index + 1)...].drop { desk.isTime(passage, $0) }
+    let later = passage.figures[(index + 1)...].drop {
+      desk.isTime(passage, $0) || isPlaced($0, in: passage) && passage.has([":"], in: stretch($0, upTo: $0 + 3))
+    }
+    // "640 trees in three avenues: …": what stands in a place is not the total.
+    if index > 0, isPlaced(total, in: passage) { return nil }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
-    guard let opening = opening(between: total, and: first, in: passage),
+    guard let opening = PartsList.opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
       let part = desk.claim(passage, first), FigureList.sameDimension(whole, part),
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) })
@@ -99,7 +104,7 @@ enum PartsTotal: Rule {
     guard let list = FigureList(from: passage.figures[index], in: passage, at: desk), list.places.count >= 2,
       let last = list.places.last,
       let total = passage.figures.first(where: { $0 > last }), total - last <= 10,
-      saysTotal(passage, total, after: last),
+      PartsList.saysTotal(passage, total, after: last),
       isCountable(passage, total, at: desk), list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
       list.isClosed,
       index == 0 || !startsEarlier(passage.figures[index], passage, at: desk),
@@ -118,28 +123,17 @@ enum PartsTotal: Rule {
       list.places.count >= 3,
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
       list.places.allSatisfy({ ["were", "are", "was"].contains(passage.text($0 + 1)) })
-        || isExclusive(list, in: passage),
+        || PartsList.isExclusive(list, in: passage),
       isCountable(passage, total, at: desk)
     else { return nil }
     return ruling(list, total, passage, at: desk, isPartial: true)
   }
 
-  /// Whether nobody can be in two of the parts: the last leaves no other, or two are opposites.
-  private static func isExclusive(_ list: FigureList, in passage: Passage) -> Bool {
-    guard let first = list.places.first, let last = list.places.last else { return false }
-    let range = stretch(first, upTo: last + 6)
-    if passage.has(.exhaustive, in: stretch(last, upTo: last + 6)) { return true }
-    return Self.opposites.contains { pair in
-      passage.has(pair.0, in: range) && passage.has(pair.1, in: range)
-    }
+  /// Whether a figure stands behind a preposition of place, its owner between: `in the square's three avenues`.
+  private static func isPlaced(_ place: Int, in passage: Passage) -> Bool {
+    guard let found = passage.preposition(before: place, reach: 4) else { return false }
+    return ["across", "along", "at", "from", "in", "inside", "on", "over", "within"].contains(found.word)
   }
-
-  private static let opposites: [(Set<String>, Set<String>)] = [
-    (["alive", "survived"], ["dead", "died"]),
-    (["approved", "accepted", "granted", "allowed", "upheld"], ["refused", "rejected", "turned", "dismissed"]),
-    (["for", "favour", "favor", "yes", "backed", "supported"], ["against", "opposed", "no"]),
-    (["men", "boys", "male"], ["women", "girls", "female"]), (["passed"], ["failed"]), (["won"], ["lost"]),
-  ]
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
     guard let index = passage.figures.firstIndex(of: place), index > 0,
@@ -153,43 +147,6 @@ enum PartsTotal: Rule {
     switch claim.figure.kind {
     case .count, .money, .number, .measure: return true
     default: return false
-    }
-  }
-
-  private enum Opening { case whole, partial }
-
-  private static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
-    guard first - total <= 14 else { return nil }
-    var opening: Opening?
-    for place in stretch(total + 1, upTo: first) {
-      let item = passage.items[place]
-      if item.text == ":" || item.text == "-" { opening = opening ?? .whole }
-      if item.senses.contains(.partial) || item.text == "whom" { return .partial }
-      if item.text == "which", passage.text(place - 1) == "of" { return .partial }
-      if item.text == "comprising" || item.text == "comprised" || item.text == "namely" { opening = .whole }
-      if (item.text == "made" || item.text == "split" || item.text == "divided"),
-        passage.has(["up", "into", "between"], in: stretch(place, upTo: place + 2))
-      {
-        opening = .whole
-      }
-      if item.text == "consisting" || item.text == "consists" { opening = .whole }
-      if item.text == ";" || item.text == "." || item.senses.contains(.boundary) { return nil }
-      // A new verb after the colon tells a new story.
-      if opening != nil, item.senses.contains(.finite) || item.text == "from" || item.text == "than" { return nil }
-    }
-    return opening
-  }
-
-  private static func saysTotal(_ passage: Passage, _ total: Int, after last: Int) -> Bool {
-    if passage.has(.total, in: stretch(last + 1, upTo: total))
-      || passage.has(["making", "together"], in: stretch(last + 1, upTo: total))
-    {
-      return !passage.has(.boundary, in: stretch(last + 1, upTo: total))
-    }
-    let behind = total + 1..<total + 4
-    if passage.has(["altogether"], in: behind) { return true }
-    return (total + 1..<total + 3).contains {
-      passage.text($0) == "in" && ["all", "total"].contains(passage.text($0 + 1))
     }
   }
 

@@ -28,7 +28,19 @@ extension TableReader {
     if clause.contains(where: { ScopeWords.stretches.contains($0.text) }) { return .elsewhere }
     // What stands behind the figure goes before what stands in front of it.
     let middle = clause.firstIndex { $0.span.start >= figure.end } ?? clause.count
-    return Self.part(in: clause[middle...]) ?? Self.part(in: clause[..<middle]) ?? .whole
+    if let part = Self.part(in: clause[middle...]) { return part }
+    // A part named behind another figure is the part of that one.
+    let first =
+      sentence.figures.first { isCounted($0, in: sentence) && sentence.items[$0].span.start >= start } ?? place
+    let opening = clause.firstIndex { $0.span.start >= sentence.items[first].span.start } ?? middle
+    return Self.part(in: clause[..<min(middle, opening)]) ?? .whole
+  }
+
+  private func isCounted(_ place: Int, in sentence: Passage) -> Bool {
+    switch desk.claim(sentence, place)?.figure.kind {
+    case .count, .number, .score, .share: true
+    default: false
+    }
   }
 
   private static func part(in clause: ArraySlice<Token>) -> FigureScope? {

@@ -64,11 +64,12 @@ public struct ReadingRules: Sendable, Hashable {
   private func plainReadings(from low: ExactDecimal, to high: ExactDecimal, _ kind: Kind) -> [Reading] {
     let stated = Interval(spanning: low, high)
     let coarser = Self.coarser(low, high)
-    let written = Self.widened(low, high, by: coarser.halfUnitInLastPlace)
+    var written: Interval { Self.widened(low, high, by: coarser.halfUnitInLastPlace) }
     switch kind {
     case .share, .change:
       return [.asWritten(written)]
     case .measure, .rate:
+      let written = written
       return [.asWritten(written)] + Self.rounded(low, high, beyond: written)
     case .multiple, .fraction:
       return [.asWritten(stated * Self.aboutOne)]
@@ -91,13 +92,14 @@ public struct ReadingRules: Sendable, Hashable {
 
   private static func rounded(_ low: ExactDecimal, _ high: ExactDecimal, beyond written: Interval) -> [Reading] {
     let lower = Interval(low, plusOrMinus: roundingUnit(of: low).halfUnitInLastPlace)
-    let upper = Interval(high, plusOrMinus: roundingUnit(of: high).halfUnitInLastPlace)
+    let upper = low == high ? lower : Interval(high, plusOrMinus: roundingUnit(of: high).halfUnitInLastPlace)
     let interval = lower.hull(upper).hull(written)
     return interval == written ? [] : [Reading(name: "rounded", interval: interval, strain: 1)]
   }
 
   private static func widened(_ low: ExactDecimal, _ high: ExactDecimal, by tolerance: ExactDecimal) -> Interval {
-    Interval(low, plusOrMinus: tolerance).hull(Interval(high, plusOrMinus: tolerance))
+    let interval = Interval(low, plusOrMinus: tolerance)
+    return low == high ? interval : interval.hull(Interval(high, plusOrMinus: tolerance))
   }
 
   private static func coarser(_ low: ExactDecimal, _ high: ExactDecimal) -> ExactDecimal {

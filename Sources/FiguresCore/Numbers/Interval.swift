@@ -73,12 +73,19 @@ extension Interval {
 
   /// The two numbers, in either order, and all between them.
   public init(spanning one: ExactDecimal, _ other: ExactDecimal) {
-    self.init(trusted: .beside(min(one, other), .before), .beside(max(one, other), .after))
+    let (low, high) = one <= other ? (one, other) : (other, one)
+    self.init(trusted: .beside(low, .before), .beside(high, .after))
   }
 
   /// The number give or take a tolerance, both ends included.
   public init(_ middle: ExactDecimal, plusOrMinus tolerance: ExactDecimal) {
-    self = Interval(middle) + Interval(spanning: -tolerance, tolerance)
+    if let low = middle.subtracting(tolerance, rounding: .down), low.isExact,
+      let high = middle.adding(tolerance, rounding: .up), high.isExact
+    {
+      self.init(spanning: low.value, high.value)
+    } else {
+      self = Interval(middle) + Interval(spanning: -tolerance, tolerance)
+    }
   }
 
   /// Every number.

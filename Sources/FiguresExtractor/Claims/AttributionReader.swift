@@ -1,22 +1,5 @@
 import FiguresCore
 
-/// Who spoke last in an article, for "he said" and for quotations that go on.
-struct Speakers {
-  /// The last speaker of any kind.
-  var last: ByteSpan?
-  /// The last one that can be a he or she.
-  var lastPerson: ByteSpan?
-
-  /// The speakers after a sentence; those inside a quotation are none of the article's.
-  mutating func listen(to tags: [SpeechTag], in sentence: Sentence, beginsQuoted: Bool) {
-    for tag in tags where !tag.isPronoun {
-      guard let speaker = tag.speaker, !sentence.isQuoted(tag.verb, beginsQuoted: beginsQuoted) else { continue }
-      last = sentence.span(speaker)
-      if !speaker.contains(where: { sentence.isAny($0, .document) }) { lastPerson = last }
-    }
-  }
-}
-
 extension Sentence {
   /// Whether a token stands inside a quotation. O(n) in its place.
   func isQuoted(_ index: Int, beginsQuoted: Bool) -> Bool {
@@ -32,8 +15,8 @@ struct AttributionReader {
   let tags: [SpeechTag]
   /// The last speakers named before this sentence.
   let earlier: Speakers
-  /// For each token, whether it stands inside a quotation; empty where the sentence has none.
-  private let isInside: [Bool]
+  private let beginsQuoted: Bool
+  private let quotationMarks: [Int]
   /// Where something is called wrong: `were "not correct"`.
   private let verdicts: [Int]
   /// The first word for what can be called wrong: figures, claims.
@@ -43,12 +26,8 @@ struct AttributionReader {
     self.sentence = sentence
     self.tags = tags
     self.earlier = earlier
-    var isQuoted = beginsQuoted
-    let hasQuotation = beginsQuoted || sentence.tokens.contains { $0.isMark("\"") }
-    isInside = (0..<(hasQuotation ? sentence.count : 0)).map { index in
-      defer { if sentence.isMark(index, "\"") { isQuoted.toggle() } }
-      return isQuoted
-    }
+    self.beginsQuoted = beginsQuoted
+    quotationMarks = sentence.tokens.indices.filter { sentence.isMark($0, "\"") }
     firstStatement =
       sentence.traits.contains(.statement) ? (0..<sentence.count).first { sentence.isAny($0, .statement) } : nil
     verdicts = firstStatement == nil ? [] : (0..<sentence.count).filter { Self.isVerdict(at: $0, in: sentence) }
@@ -107,7 +86,10 @@ struct AttributionReader {
     start - verb <= Self.reach && !(verb..<start).contains { sentence.isMark($0, ";") }
   }
 
-  private func isQuoted(_ index: Int) -> Bool { isInside.indices.contains(index) && isInside[index] }
+  private func isQuoted(_ index: Int) -> Bool {
+    let before = quotationMarks.partitioningIndex { $0 >= index }
+    return beginsQuoted != (before % 2 == 1)
+  }
 
   /// Who calls the figure wrong: `he said figures suggesting … 84 percent … were "not correct"`.
   private func disputer(of figure: RawFigure) -> String? {

@@ -40,6 +40,12 @@ struct ChangeReader {
     {
       return nil
     }
+    // "rounded up the 12 cows", "brought down 19 hikers": the particle of a verb that says nothing of a change.
+    if figure.kind == .count, !hasBy, sentence.isWord(index, .up, .down), sentence.kind(index - 1) == .word,
+      !sentence.isAny(index - 1, [.auxiliary, .rise, .fall]), !sentence.isWord(index - 1, in: Self.movers)
+    {
+      return nil
+    }
     if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, .up, .down) {
       if hasBy || isProportion || sentence.isWord(index, .up, .down) { return way }
       let isPoints = figure.unit?.name == "point" || figure.unit?.dimension == .money && isSmall(figure)
@@ -88,6 +94,9 @@ struct ChangeReader {
   }
 
   private static let lightVerbs: KeywordSet = [.add, .adds, .made, .make, .makes, .making, .set, .took]
+
+  /// Verbs that move with `up` and `down`.
+  static let movers: KeywordSet = [.go, .goes, .going, .gone, .went]
 
   private static let upwards: KeywordSet = [.higher, .more, .larger, .greater, .bigger, .heavier, .longer]
 

@@ -75,6 +75,11 @@ struct HedgeReader {
       return !sentence.isWord(start - 1, .from, .spread, .handed, .took)
     }
     if sentence.isWord(start, .than) { return false }
+    // "Went up to £75" moves and bounds nothing.
+    if sentence.isWord(start, .up), sentence.isWord(start + 1, .to), sentence.isWord(start - 1, in: ChangeReader.movers)
+    {
+      return false
+    }
     return true
   }
 

@@ -9,6 +9,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case currently, cut, cutting, day, de, deep, department, dial, disputed, disputes, double, doubles, down
   case during, each, earlier, early, election, estimate, every, everyone, extra, far, fever, few, fewer, figure
   case figures, flat, flight, fold, `for`, found, freezing, from, frost, further, gained, gallon, game, gmt
+  case go, goes, going, gone, went
   case grade, greater, group, half, handed, he, head, heat, heatwave, heavier, high, higher, hot, hotter, house
   case improved, `in`, inside, `is`, it, item, just, kilo, kilogram, kilometre, larger, last, late, later, less
   case lighter, limit, line, list, litre, long, longer, lost, lot, lower, made, magnitude, make, makes, making

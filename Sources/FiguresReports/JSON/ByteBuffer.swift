@@ -37,6 +37,23 @@ struct ByteBuffer: ~Copyable {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Writes `"name":`, with a comma before it where one is due: what is written most, in one step. O(n) amortised.
+  mutating func append(key name: StaticString, afterComma: Bool) {
+    let length = name.utf8CodeUnitCount
+    if capacity - count < length + 4 { grow(by: length + 4) }
+    var place = storage + count
+    if afterComma {
+      place.pointee = UInt8(ascii: ",")
+      place += 1
+    }
+    place.pointee = UInt8(ascii: "\"")
+    (place + 1).update(from: name.utf8Start, count: length)
+    place += length + 1
+    place[0] = UInt8(ascii: "\"")
+    place[1] = UInt8(ascii: ":")
+    count = place + 2 - storage
+  }
+
   /// O(n) amortised.
   mutating func append(repeating byte: UInt8, count: Int) {
     for _ in 0..<count { append(byte) }

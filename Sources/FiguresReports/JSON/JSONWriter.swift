@@ -49,11 +49,7 @@ public struct JSONWriter: ~Copyable {
 
   /// Writes the name of a member.
   public mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(name)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(key: name, afterComma: needsComma)
     needsComma = false
   }
 

@@ -1,0 +1,32 @@
+/// What the command line asks for.
+struct Options {
+  /// The size of each text, in millions of bytes.
+  var megabytes = 10.0
+  /// The folder of articles that the texts are drawn from.
+  var articles = "Datasets/articles"
+  /// A folder of labelled texts and their scorer, `run.py`.
+  var gold: String?
+
+  init(_ arguments: some Sequence<String>) throws {
+    var rest = Array(arguments)[...]
+    func value(of option: String) throws -> String {
+      guard let value = rest.popFirst() else { throw BenchmarkError(description: "\(option) needs a value") }
+      return value
+    }
+    while let option = rest.popFirst() {
+      switch option {
+      case "--megabytes":
+        let given = try value(of: option)
+        guard let number = Double(given), number >= 0.1, number <= 1000 else {
+          throw BenchmarkError(description: "\(option) \(given): not a number from 0.1 to 1000")
+        }
+        megabytes = number
+      case "--articles": articles = try value(of: option)
+      case "--gold": gold = try value(of: option)
+      default:
+        throw BenchmarkError(
+          description: "\(option): unknown; give --megabytes N, --articles FOLDER or --gold FOLDER")
+      }
+    }
+  }
+}
