@@ -13,12 +13,15 @@ struct PageDraft {
     self.data = data
     self.file = file
     self.charset = charset
-    parts = PageParts(walk.passages, walk.regions, in: walk.text.bytes)
+    parts = PageParts(walk.passages, walk.regions.all, in: walk.text.bytes)
   }
+
+  /// A page whose linked data holds so many times as much of the article as the page shows is read from there.
+  private static let hiddenShare = 2
 
   /// The article.
   func article(path: String, source: SourceFile) -> Article {
-    if let body = data.body, charset == .utf8, body.bytes.count > parts.length * 2 {
+    if let body = data.body, charset == .utf8, body.bytes.count > parts.length * Self.hiddenShare {
       return Article(
         id: path, path: path, title: data.headline?.bytes ?? title?.bytes, text: body.bytes, date: date,
         publisher: publisher,

@@ -5,9 +5,6 @@ struct PageReader {
   /// The path as given.
   var path: String
 
-  /// A page of which more than this share of its own text stands only in its linked data is read from there.
-  private static let hiddenShare = 2
-
   /// The article of a file. O(n) in its size.
   func read(_ file: [UInt8]) -> [Result<Article, ArticleError>] {
     do throws(ArticleError) {

@@ -9,7 +9,7 @@ struct PageWalk {
   /// The passages in the order of the text.
   private(set) var passages: [PagePassage] = []
   /// The regions in the order of their beginnings.
-  private(set) var regions: [PageRegion] = []
+  private(set) var regions = PageRegions()
   /// What the page says of itself.
   private(set) var metadata = PageMetadata()
 
@@ -19,9 +19,6 @@ struct PageWalk {
   private var linkLength = 0
   private var isLinkedData = false
   private let table = ElementTable.elements
-
-  /// Regions lie in each other at most this deep.
-  private static let regionDepthLimit = 64
 
   /// Walks over a page from an offset on.
   init(_ bytes: UnsafeBufferPointer<UInt8>, charset: Charset, from start: Int = 0, isXML: Bool = false) {
@@ -164,44 +161,9 @@ struct PageWalk {
     {
       state.kind = element.role == .topHeading ? .topHeading : kind
     }
-    if let kind = regionKind(of: element, hints) { state.region = addRegion(kind, in: state.region) }
+    if let kind = regions.kind(of: element, hints, in: state.region) {
+      state.region = regions.add(kind, in: state.region)
+    }
     return state
-  }
-
-  /// The region that an element is; nil where it is none.
-  private func regionKind(of element: Element, _ hints: PageHints) -> PageRegion.Kind? {
-    guard element.traits.contains(.block) else { return nil }
-    if element.traits.contains(.furniture) { return .chrome }
-    switch element.role {
-    case .article: return .article
-    case .main: return .main
-    case .table: return hints.isMargin ? .margin : .table
-    case .aside, .footer, .form: return .margin
-    case .header: return hints.isMargin || !isInArticle ? .margin : nil
-    case .container, .list, .cell, .dialog, .none:
-      return hints.isMain ? .main : hints.isMargin ? .margin : nil
-    default: return nil
-    }
-  }
-
-  private var isInArticle: Bool {
-    var region = elements.state.region
-    while let number = region {
-      if regions[number].kind == .article || regions[number].kind == .main { return true }
-      region = regions[number].parent
-    }
-    return false
-  }
-
-  private mutating func addRegion(_ kind: PageRegion.Kind, in parent: Int?) -> Int? {
-    var depth = 0
-    var region = parent
-    while let number = region, depth < Self.regionDepthLimit {
-      region = regions[number].parent
-      depth += 1
-    }
-    guard depth < Self.regionDepthLimit else { return parent }
-    regions.append(PageRegion(kind: kind, parent: parent))
-    return regions.count - 1
   }
 }

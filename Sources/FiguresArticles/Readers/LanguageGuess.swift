@@ -3,7 +3,7 @@ import FiguresCore
 /// Tells whether a text is plainly in a language other than English, by its function words and its script.
 enum LanguageGuess {
   /// Shorter texts are taken as they come.
-  private static let fewestWords = 40
+  private static let fewestWords = 30
   /// More of a text is not looked at, in bytes.
   private static let reach = 6000
   /// So much of a text tells that it is English, in most cases.
