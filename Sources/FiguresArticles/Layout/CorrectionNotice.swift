@@ -85,7 +85,7 @@ enum CorrectionNotice {
       var index = start
       let bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
       while true {
-        index = PlainBytes.first(first, in: bytes, from: index)
+        index = ByteWords.first(first, in: bytes, from: index)
         guard index < end else { return nil }
         if Bytes.matches(word, in: text, at: index, before: end) { return index }
         index += 1

@@ -56,9 +56,9 @@ struct PageScanner {
   }
 
   private func endOfText(from start: Int) -> Int {
-    var index = PlainBytes.first(UInt8(ascii: "<"), in: bytes, from: start)
+    var index = ByteWords.first(UInt8(ascii: "<"), in: bytes, from: start)
     while index < bytes.count, !beginsMarkup(at: index) {
-      index = PlainBytes.first(UInt8(ascii: "<"), in: bytes, from: index + 1)
+      index = ByteWords.first(UInt8(ascii: "<"), in: bytes, from: index + 1)
     }
     return index
   }

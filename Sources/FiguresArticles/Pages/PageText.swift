@@ -50,7 +50,7 @@ struct PageText {
     while index < range.upperBound {
       // White space behind white space of another kind is not seen there.
       if isPlain, index > range.lowerBound, index &+ 8 <= range.upperBound, !isAfterSpace || file[index] != 0x20 {
-        let end = PlainBytes.end(
+        let end = ByteWords.plainEnd(
           in: file, from: index, before: range.upperBound, isWidePlain: charset == .utf8)
         if end > index {
           isAfterSpace = file[end &- 1] == 0x20
@@ -76,7 +76,7 @@ struct PageText {
         index &+= 1
         run = index
         continue
-      case 0x00...0x1F where byte != 0x1B, 0x7F: length = 1
+      case 0x00...0x1F: length = 1
       case UInt8(ascii: "&") where !manner.contains(.raw):
         let found = CharacterReferences.reference(
           in: file, at: index, before: range.upperBound, inAttribute: manner.contains(.attribute))

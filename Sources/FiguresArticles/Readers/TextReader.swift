@@ -40,7 +40,8 @@ struct TextReader {
   /// What keeps bytes from being text in some charset; nil where they may be that.
   static func problem(ofBytes file: [UInt8]) -> ArticleError.Problem? {
     if Encoding.isMarkedWide(file) { return .wideEncoding }
-    if file.contains(0) { return .binary }
+    let zero = file.withUnsafeBufferPointer { ByteWords.first(0, in: $0, from: 0) }
+    if zero < file.count { return .binary }
     return Bytes.trimmed(ByteSpan(0, file.count), in: file).length == 0 ? .empty : nil
   }
 

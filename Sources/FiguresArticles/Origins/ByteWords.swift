@@ -1,8 +1,8 @@
 /// Finds the bytes of a text that matter, eight at a time.
-enum PlainBytes {
+enum ByteWords {
   /// The first byte from an index on that may have to be looked at: white space other than a single space, a control
   /// character, `&`, and any byte beyond ASCII unless those are plain. The byte before the index must be in the same text.
-  static func end(
+  static func plainEnd(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int, isWidePlain: Bool
   ) -> Int {
     guard let base = bytes.baseAddress else { return start }
@@ -37,6 +37,12 @@ enum PlainBytes {
     while index < bytes.count, bytes[index] != wanted { index &+= 1 }
     return index
   }
+
+  /// How many bytes of a word do not begin a character of UTF-8.
+  static func continuations(in word: UInt64) -> Int { ((word >> 7) & (~word >> 6) & ones).nonzeroBitCount }
+
+  /// Whether a word holds a line feed or a carriage return.
+  static func holdsBreak(_ word: UInt64) -> Bool { zeros(word ^ (0x0A &* ones)) | zeros(word ^ (0x0D &* ones)) != 0 }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
