@@ -18,6 +18,8 @@ struct PageParts {
   /// The prose of each region and of all regions in it.
   private var prose: [Prose]
   private var total = Prose()
+  /// Whether linked paragraphs are teasers: not where they hold most of the prose, as behind a link that is never closed.
+  private var believesTeasers = false
   /// Whether all of a region is furniture.
   private var isFurniture: [Bool]
   /// Whether a region is part of the article's own; nil where the page sets no article apart.
@@ -78,8 +80,13 @@ struct PageParts {
   }
 
   private func isLink(_ passage: PagePassage) -> Bool {
-    passage.kind != .topHeading && passage.linkLength * 10 >= passage.span.length * 8
-      && Self.proseLength(passage, in: text) == 0
+    guard passage.kind != .topHeading, passage.linkLength * 10 >= passage.span.length * 8 else { return false }
+    return Self.proseLength(passage, in: text) == 0 || isTeaser(passage)
+  }
+
+  /// Whether a paragraph is the words of a link to another article.
+  private func isTeaser(_ passage: PagePassage) -> Bool {
+    believesTeasers && passage.linkLength * 20 >= passage.span.length * 19
   }
 
   private static func proseLength(_ passage: PagePassage, in text: [UInt8]) -> Int {
@@ -87,9 +94,17 @@ struct PageParts {
   }
 
   private mutating func weigh() {
+    var linked = 0
+    var all = 0
     for passage in passages {
       let length = Self.proseLength(passage, in: text)
-      guard length > 0 else { continue }
+      all += length
+      if passage.linkLength * 20 >= passage.span.length * 19 { linked += length }
+    }
+    believesTeasers = linked * 2 <= all
+    for passage in passages {
+      let length = Self.proseLength(passage, in: text)
+      guard length > 0, !isTeaser(passage) else { continue }
       total.length += length
       total.paragraphs += 1
       if let region = passage.region {

@@ -8,7 +8,10 @@ struct PageRegions {
 
   /// The region that an element is where it stands in another; nil where it is none.
   func kind(of element: Element, _ hints: PageHints, in outer: Int?) -> PageRegion.Kind? {
-    guard element.traits.contains(.block) else { return nil }
+    // What says something of the whole page says nothing of its parts.
+    guard element.traits.contains(.block), !element.traits.contains(.shown) || element.role == .article else {
+      return nil
+    }
     if element.traits.contains(.furniture) { return .chrome }
     switch element.role {
     case .article: return .article

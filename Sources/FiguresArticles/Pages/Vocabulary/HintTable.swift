@@ -27,9 +27,9 @@ enum HintTable {
   private static let margins = [
     "ad", "ads", "advert", "advertisement", "advertising", "adverts", "alertdialog", "breadcrumb",
     "breadcrumbs", "comments", "consent", "cookie", "cookiebanner", "cookies", "dialog", "disqus", "footer", "gdpr",
-    "masthead", "menu", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "pagination", "paywall",
-    "popup", "promo", "promos", "recirculation", "recommendations", "recommended", "related", "respond", "search",
+    "masthead", "menu", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "pagination", "popup",
+    "promo", "promos", "recirculation", "recommendations", "recommended", "related", "respond", "search",
     "share", "sharebar", "sharing", "sidebar", "signup", "skiplink", "skiplinks", "social", "sponsor", "sponsored",
-    "subscribe", "subscription", "tags", "toolbar", "trending", "widget", "widgets",
+    "subscribe", "tags", "toolbar", "trending",
   ]
 }
