@@ -30,7 +30,8 @@ struct GoldArticle: Sendable {
 
   static let all: [GoldArticle] = [
     allotments, appleHarvest, beachClean, busFares, byElection, cinema, ferryPassengers, harbourFestival, honey,
-    libraryLoans, lighthouse, nightBusMarch, oldBridge, rugbyClub, schoolLunches, swimmingPool, townCensus, villageHeat,
+    libraryLoans, lighthouse, nightBusMarch, oldBridge, rugbyClub, schoolLunches, stadiumRoof, swimmingPool, townCensus,
+    villageHeat,
   ]
 
   /// A row that is none.
