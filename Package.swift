@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "FiguresExtractorTests", dependencies: [core, articles, extractor]),
     .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets]),
     .testTarget(
-      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker]),
+      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker],
+      exclude: ["Texts/Clean"]),
     .testTarget(
       name: "FiguresReportsTests",
       dependencies: [core, articles, extractor, datasets, checker, reports], exclude: ["Canned"]),

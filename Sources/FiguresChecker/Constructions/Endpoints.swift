@@ -17,14 +17,23 @@ struct Endpoints: Sendable {
     var found: [Endpoints] = []
     var index = 0
     while index + 1 < levels.count {
-      if let pair = match(levels[index], levels[index + 1], in: passage, at: desk) {
+      // "to $5,400 in six weeks, from $1,800": a length of time between is no level.
+      let isTimed = index + 2 < levels.count && isStretchOfTime(levels[index + 1], behind: levels[index], passage, desk)
+      let next = isTimed ? index + 2 : index + 1
+      if let pair = match(levels[index], levels[next], in: passage, at: desk) {
         found.append(pair)
-        index += 2
+        index = next + 1
       } else {
         index += 1
       }
     }
     return found + ranges(in: passage, at: desk)
+  }
+
+  /// Whether a level is the time that a change took: `to $5,400 ⟨in six weeks⟩`.
+  private static func isStretchOfTime(_ place: Int, behind level: Int, _ passage: Passage, _ desk: Desk) -> Bool {
+    desk.claim(passage, place)?.figure.kind == .duration && desk.claim(passage, level)?.figure.kind != .duration
+      && ["after", "in", "over", "within"].contains(passage.text(place - 1))
   }
 
   /// `From 20,000 to 25,000, loans have risen`: one range by its form, two levels by its sense.
@@ -71,7 +80,7 @@ struct Endpoints: Sendable {
     guard isTimed || !passage.isDivided(stretch(first + 1, upTo: second)) else { return nil }
     switch (before?.word, behind.word) {
     case ("from", "to"), ("from", "into"):
-      guard let before,
+      guard let before, !goesOn(stretch(first + 1, upTo: behind.place), in: passage),
         !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place)
       else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
@@ -100,6 +109,12 @@ struct Endpoints: Sendable {
     }
   }
 
+  /// Whether the story goes on with another verb: `from $1,800, and has since fallen to $3,900`.
+  private static func goesOn(_ between: Range<Int>, in passage: Passage) -> Bool {
+    guard let and = between.first(where: { ["and", "but", "then"].contains(passage.text($0)) }) else { return false }
+    return passage.has([.rise, .fall, .finite], in: and..<between.upperBound)
+  }
+
   /// Whether words say that the level at a place is of a time before: `189 a year before`, `last year's 189`, `189 in 2019`.
   private static func isPast(_ place: Int, _ preposition: Int, in passage: Passage, at desk: Desk) -> Bool {
     if passage.has(["last", "previous", "preceding"], in: stretch(preposition, upTo: place)) { return true }
@@ -113,11 +128,12 @@ struct Endpoints: Sendable {
     }) {
       return true
     }
-    return ["in", "during"].contains(passage.text(place + 1)) && desk.isTime(passage, place + 2)
+    return ["in", "during"].contains(passage.text(place + 1))
+      && (desk.isTime(passage, place + 2) || CalendarWords.month(passage.text(place + 2)) != nil)
   }
 
   /// Words that lead from a change to the level it is a change of.
-  private static let bases: Set<String> = ["from", "on", "over", "than", "against"]
+  private static let bases: Set<String> = ["above", "against", "below", "from", "on", "over", "than"]
 
   /// Whether the amount of a change stands directly before a place, behind a level: `52,000, up 4% ⟨on⟩`, `52,000, 4% more ⟨than⟩`.
   private static func isRelated(_ place: Int, after level: Int, in passage: Passage, at desk: Desk) -> Bool {

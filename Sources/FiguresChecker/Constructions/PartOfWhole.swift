@@ -87,13 +87,19 @@ struct PartOfWhole: Sendable {
         sawOf = true
       } else if item.isWord {
         if sawOf, !item.senses.contains(.definite), item.token?.isPossessive != true { return false }
-        if !sawOf, place > part + 2 { return false }
+        // "an average of 8 per cent and ramps of 12": the `of` belongs to another noun.
+        if !sawOf, place > part + 2 || Self.turns.contains(item.text) || item.senses.contains(.preposition) {
+          return false
+        }
       } else {
         return false
       }
     }
     return sawOf
   }
+
+  /// Words behind which something else is spoken of.
+  private static let turns: Set<String> = ["and", "but", "or", "than"]
 
   private static func opensWithOf(_ place: Int, in passage: Passage) -> Bool {
     var at = place - 1

@@ -20,7 +20,7 @@ struct Passage: Sendable {
     /// What the word does; nothing for figures and marks.
     var senses: Senses { token?.senses ?? [] }
     /// Whether the word says something of its own.
-    var isContent: Bool { isWord && senses.isDisjoint(with: [.function, .finite]) }
+    var isContent: Bool { token?.isContent ?? false }
   }
 
   /// The bytes of the sentence.
@@ -38,6 +38,8 @@ struct Passage: Sendable {
   private(set) var roots: Set<String> = []
   /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`.
   private(set) var times: Set<String> = []
+  /// The same, word by word in order.
+  let timings: [Timing]
 
   /// Lays claims over the tokens of their sentence. Claims must be sorted; one that overlaps an earlier one is left out.
   init(span: ByteSpan, section: Section, tokens: [Token], claims: [(index: Int, span: ByteSpan)]) {
@@ -61,8 +63,9 @@ struct Passage: Sendable {
     self.items = items
     self.tokens = tokens
     self.figures = figures
+    timings = Self.timings(of: tokens)
     roots = roots(in: items.indices)
-    times = times(of: tokens)
+    times = Set(timings.map(\.text))
   }
 
   /// The place of a claim, or nil where it was left out.
@@ -79,6 +82,11 @@ struct Passage: Sendable {
   /// Whether one of the words stands in a range.
   func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
     items[range.clamped(to: items.indices)].contains { words.contains($0.text) }
+  }
+
+  /// Whether one of a few words stands in a range.
+  func has(_ words: [String], in range: Range<Int>) -> Bool {
+    items[range.clamped(to: items.indices)].contains { $0.token.map { words.contains($0.text) } ?? false }
   }
 
   /// The nearest preposition before a place, with nothing but words between, at most `reach` words away.
@@ -116,7 +124,9 @@ struct Passage: Sendable {
   /// The content words of a range in root form, figures left out.
   func roots(in range: Range<Int>) -> Set<String> {
     var roots: Set<String> = []
-    for item in items[range.clamped(to: items.indices)] where item.isContent { roots.insert(Stem.root(item.text)) }
+    for item in items[range.clamped(to: items.indices)] {
+      if let root = item.token?.root, !root.isEmpty { roots.insert(root) }
+    }
     return roots
   }
 

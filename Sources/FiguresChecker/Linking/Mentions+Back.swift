@@ -16,6 +16,13 @@ extension Mentions {
     let known = before.roots
     guard other.restriction.isSubset(of: known), let start = nounPhrase(before: there.item, in: after)
     else { return nil }
+    // "the union expects imports of 3 million tonnes of wheat": other words than before name something else.
+    guard
+      stretch(start, upTo: there.item).allSatisfy({ place in
+        let word = after.items[place]
+        return !word.isContent || PlainWords.table.contains(word.text) || known.contains(Stem.root(word.text))
+      })
+    else { return nil }
     let owners = stretch(start, upTo: there.item).filter { after.items[$0].token?.isPossessive == true }
     guard owners.allSatisfy({ known.contains(Stem.root(after.text($0))) }),
       !owners.isEmpty || after.items[start].senses.contains(.definite)

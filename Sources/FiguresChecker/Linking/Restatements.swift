@@ -13,11 +13,12 @@ enum Restatements {
       if let sort = sort(of: index, at: desk) { groups[sort, default: []].append(index) }
     }
     var found: [Mentions] = []
+    var wholes = [Statement?](repeating: nil, count: desk.passages.count)
     for (sort, members) in groups where members.count > 1 {
-      let known = members.compactMap { Known($0, sort, at: desk) }
+      let known = members.compactMap { Known($0, sort, at: desk, &wholes) }
       for (position, second) in known.enumerated().dropFirst() {
         let earlier = known[max(0, position - reach)..<position]
-        if let pair = pair(earlier, second.claim, at: desk) { found.append(pair) }
+        if let pair = pair(earlier, second, at: desk) { found.append(pair) }
       }
     }
     return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
@@ -32,13 +33,16 @@ enum Restatements {
     let clause: Statement.Clause
     let isCompared: Bool
 
-    init?(_ claim: Int, _ sort: String, at desk: Desk) {
+    /// Whole sentences that were read before are taken from a list by passage.
+    init?(_ claim: Int, _ sort: String, at desk: Desk, _ wholes: inout [Statement?]) {
       guard let place = desk.places[claim] else { return nil }
       let passage = desk.passages[place.passage]
       self.claim = claim
       self.sort = sort
       self.place = place
-      whole = Statement(whole: passage, of: claim, at: place.item)
+      let said = wholes[place.passage] ?? Statement(whole: passage, of: claim, at: place.item)
+      wholes[place.passage] = said
+      whole = said.about(claim, at: place.item)
       clause = Statement.clause(of: place.item, in: passage)
       isCompared = Restatements.isCompared(place.item, in: passage)
     }
@@ -59,15 +63,19 @@ enum Restatements {
   }
 
   /// The nearest earlier claim a statement repeats, one that agrees with it first.
-  private static func pair(_ earlier: ArraySlice<Known>, _ second: Int, at desk: Desk) -> Mentions? {
-    guard let there = desk.places[second], !desk.subjects[second].isApart else { return nil }
+  private static func pair(_ earlier: ArraySlice<Known>, _ later: Known, at desk: Desk) -> Mentions? {
+    let (second, there) = (later.claim, later.place)
+    guard !later.isCompared, !desk.subjects[second].isApart else { return nil }
+    let candidates = earlier.filter {
+      !$0.isCompared && $0.place.passage != there.passage && !desk.subjects[$0.claim].isApart
+        && !$0.whole.words.isDisjoint(with: later.whole.words)
+    }
     let after = desk.passages[there.passage]
-    guard !Mentions.isUpdate(there.item, in: after), !isCompared(there.item, in: after) else { return nil }
-    let statements = Statement.all(of: second, at: there.item, in: after)
+    guard !candidates.isEmpty, !Mentions.isUpdate(there.item, in: after) else { return nil }
+    let statements = Statement.all(of: later.whole, in: after)
     var best: Mentions?
-    for first in earlier.reversed() where !first.isCompared {
-      guard first.place.passage != there.passage, !desk.subjects[first.claim].isApart,
-        let shared = statements.lazy.compactMap({ common($0, with: first, at: desk) }).first
+    for first in candidates.reversed() {
+      guard let shared = statements.lazy.compactMap({ common($0, with: first, at: desk) }).first
       else { continue }
       let mentions = Mentions(first: first.claim, second: second, tie: .restated, shared: shared)
       if Agreement.verdict(desk.claims[first.claim], desk.claims[second]) != .inconsistent { return mentions }
@@ -118,9 +126,13 @@ enum Restatements {
   ]
 
   private static func contrasts(near place: Desk.Place, at desk: Desk) -> Set<String> {
-    let words: Set<String> = ["another", "existing", "first", "former", "old", "other", "second", "third"]
-    return near(place, at: desk).intersection(words)
+    near(place, at: desk).intersection(contrasting)
   }
+
+  /// Words that single out one of several, or take several together.
+  private static let contrasting: Set<String> = [
+    "another", "combined", "existing", "first", "former", "jointly", "old", "other", "second", "third", "together",
+  ]
 
   /// The words directly around a figure.
   private static func near(_ place: Desk.Place, at desk: Desk) -> Set<String> {
@@ -208,10 +220,13 @@ enum Restatements {
     "about", "above", "around", "below", "beyond", "exceeding", "nearly", "over", "past", "some", "under",
   ]
 
+  private static let compared: Set<String> = [
+    "fewer", "higher", "less", "lower", "more", "older", "points", "than", "younger",
+  ]
+
   /// Whether the figure only compares: "40 fewer than", "from 40".
   private static func isCompared(_ item: Int, in passage: Passage) -> Bool {
-    let compared: Set<String> = ["than", "more", "fewer", "less", "higher", "lower", "older", "younger", "points"]
-    return compared.contains(passage.text(item + 1)) || passage.text(item - 1) == "from"
+    compared.contains(passage.text(item + 1)) || passage.text(item - 1) == "from"
       || loose.contains(passage.text(item - 1)) || passage.has(["respectively"], in: passage.items.indices)
       || passage.has(["between"], in: stretch(item - 3, upTo: item))
   }

@@ -13,9 +13,9 @@ struct Statement: Sendable {
   }
 
   /// The index of the claim.
-  let claim: Int
+  private(set) var claim: Int
   /// Its place in its passage.
-  let item: Int
+  private(set) var item: Int
   /// How much it takes in.
   let extent: Extent
   /// The words that say something, in normal form; times, moods and plain words left out.
@@ -36,6 +36,14 @@ struct Statement: Sendable {
   /// Everything the sentence says of a figure.
   init(whole passage: Passage, of claim: Int, at item: Int) {
     self.init(passage.items.indices, in: passage, of: claim, at: item, .sentence)
+  }
+
+  /// What the whole sentence of this one says of another of its figures.
+  func about(_ claim: Int, at item: Int) -> Statement {
+    var other = self
+    other.claim = claim
+    other.item = item
+    return other
   }
 
   /// What some places of a sentence say of a figure.
@@ -70,9 +78,10 @@ struct Statement: Sendable {
     let moods: Set<String>
   }
 
-  /// The ways to read what is said of a figure, the widest first.
-  static func all(of claim: Int, at item: Int, in passage: Passage) -> [Statement] {
-    var found = [Statement(whole: passage, of: claim, at: item)]
+  /// The ways to read what is said of a figure, the widest first, which is given.
+  static func all(of whole: Statement, in passage: Passage) -> [Statement] {
+    let (claim, item) = (whole.claim, whole.item)
+    var found = [whole]
     let clause = clause(around: item, in: passage)
     if clause != passage.items.indices, !isConditional(passage, outside: clause) {
       found.append(Statement(clause, in: passage, of: claim, at: item, .clause))
@@ -108,11 +117,14 @@ struct Statement: Sendable {
 
   /// Words that make it one about what was planned or only possible; "plans for a hospital" are a thing, "plans to build" are not.
   private static func moods(_ range: Range<Int>, in passage: Passage) -> Set<String> {
-    Set(
-      range.filter { place in
-        let word = passage.text(place)
-        return PlainWords.moods.contains(word) && (!word.hasPrefix("plan") || passage.text(place + 1) == "to")
-      }.map { passage.text($0) })
+    var moods: Set<String> = []
+    for place in range {
+      guard let token = passage.items[place].token, token.marks.contains(.mood),
+        !token.text.hasPrefix("plan") || passage.text(place + 1) == "to"
+      else { continue }
+      moods.insert(token.text)
+    }
+    return moods
   }
 
   /// The normal form of a word: what happens under its common name, a noun under its own, else the root.
@@ -125,16 +137,19 @@ struct Statement: Sendable {
   /// The words of some places that say something, in normal form. O(length).
   static func words(_ range: Range<Int>, in passage: Passage) -> Set<String> {
     var words: Set<String> = []
-    for place in range where passage.items[place].isContent {
-      let word = passage.items[place].text
-      if PlainWords.table.contains(word) || PlainWords.moods.contains(word) || TimeWords.adverbs.contains(word)
-        || CalendarWords.month(word) != nil || CalendarWords.weekday(word) != nil || Int(word) != nil
-        || TimeWords.units.contains(word) && TimeWords.pointers.contains(passage.text(place - 1))
-        || word == "board" && passage.text(place - 1) == "on"
+    for place in range {
+      guard let token = passage.items[place].token, !token.normal.isEmpty else { continue }
+      if token.marks.contains(.timeUnit), place > 0,
+        passage.items[place - 1].token?.marks.contains(.timePointer) ?? false
       {
         continue
       }
-      for part in word.split(separator: "-") { words.insert(normal(String(part))) }
+      if token.text == "board", passage.text(place - 1) == "on" { continue }
+      if token.text.utf8.contains(0x2D) {
+        for part in token.text.split(separator: "-") { words.insert(normal(String(part))) }
+      } else {
+        words.insert(token.normal)
+      }
     }
     return words
   }

@@ -32,10 +32,9 @@ enum CancellingChanges: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.compactMap { index in
       let passage = desk.passages[index]
-      if let back = restoration(in: passage), let ruling = ruling(changes(in: passage, upTo: back, at: desk)) {
-        return ruling
-      }
-      guard index > 0, desk.isNext(index, after: index - 1), restoration(in: passage) != nil else { return nil }
+      guard let back = restoration(in: passage) else { return nil }
+      if let ruling = ruling(changes(in: passage, upTo: back, at: desk)) { return ruling }
+      guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
       let before = desk.passages[index - 1]
       return ruling(
         changes(in: before, upTo: before.items.count, at: desk)
@@ -46,7 +45,7 @@ enum CancellingChanges: Rule {
   /// Where words begin that say that all is as it was; nil where none do.
   private static func restoration(in passage: Passage) -> Int? {
     passage.items.indices.first { start in
-      Self.restorations.contains { words in
+      (Self.restorations[passage.text(start)] ?? []).contains { words in
         words.indices.allSatisfy { offset in
           let word = passage.text(start + offset)
           return words[offset] == "~" ? Self.owners.contains(word) : words[offset] == word
@@ -56,8 +55,10 @@ enum CancellingChanges: Rule {
   }
 
   private static let owners: Set<String> = ["her", "his", "its", "our", "the", "their"]
-  /// Sorted; `~` stands for `its`, `the` and the like.
-  private static let restorations: [[String]] = [
+  /// Sorted; `~` stands for `its`, `the` and the like. By their first words, for nearly every word begins none.
+  private static let restorations: [String: [[String]]] = Dictionary(grouping: phrases) { $0[0] }
+
+  private static let phrases: [[String]] = [
     "are as before", "as they did before", "as they were before", "as it did before", "as it was before", "at ~ old",
     "at ~ original", "at ~ starting", "back at where", "back at ~",
     "back in full", "back to square one", "back to ~ former", "back to ~ old", "back to ~ original",
