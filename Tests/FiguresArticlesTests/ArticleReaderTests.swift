@@ -41,6 +41,9 @@ struct ArticleReaderTests {
       Bad("a.txt", [0xFF, 0xFE, 0x41, 0x00], "in UTF-16 or UTF-32; save it as UTF-8"),
       Bad("a.json", [0xFE, 0xFF, 0x00, 0x7B], "in UTF-16 or UTF-32; save it as UTF-8"),
       Bad("a.doc", [0x50, 0x4B, 0x00, 0x03], "not text but binary data; save it as plain text in UTF-8"),
+      Bad(
+        "a.docx", [0x50, 0x4B, 0x03, 0x04, 0x00],
+        "a zipped document; of a .docx give the text: unzip -p FILE word/document.xml | figures audit -"),
       Bad("a.html", "<script>Forty boats</script>", "no text in this page; save the article as text"),
       Bad("a.html", "<", "no text in this page; save the article as text"),
       Bad("a.htm", "<nav>Forty boats</nav>", "no text in this page; save the article as text"),

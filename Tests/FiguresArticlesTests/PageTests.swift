@@ -109,6 +109,39 @@ struct PageTests {
     #expect(article.outline == whole)
   }
 
+  @Test("A message of a news agency is several articles")
+  func message() throws {
+    let items = ["Forty boats", "Fifty cars"].map {
+      "<newsItem><itemMeta><versionCreated>20211022T080000Z</versionCreated><title>No 7</title></itemMeta>"
+        + "<contentMeta><headline>\($0)</headline></contentMeta><contentSet><inlineXML><html><body><p>\(Self.prose)</p>"
+        + "</body></html></inlineXML></contentSet></newsItem>"
+    }
+    let file = Array("<?xml version='1.0'?>\n<newsMessage><itemSet>\(items.joined())</itemSet></newsMessage>".utf8)
+    let articles = try PageReader(path: "a.xml").read(file).map { try $0.get() }
+    #expect(articles.map(\.id) == ["a.xml#1", "a.xml#2"])
+    #expect(articles.map(\.title) == ["Forty boats", "Fifty cars"])
+    #expect(articles.map(\.outline) == ["Forty boats", "Fifty cars"].map { "headline: \($0)\nbody: \(Self.prose)" })
+    #expect(articles.allSatisfy { $0.date?.description == "2021-10-22" })
+    let place = try #require(articles.last?.origin?.position(of: ByteSpan(0, 5)))
+    #expect(String(decoding: file[place.start..<place.end], as: UTF8.self) == "Fifty")
+  }
+
+  @Test("The text of a word processor's file is its paragraphs, without what was deleted")
+  func wordProcessor() throws {
+    let article = try article(
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr>\
+      <w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Boats lie idle</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">\
+      The harbour holds 4</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>00</w:t></w:r><w:r><w:t xml:space="preserve"> boats, \
+      </w:t></w:r><w:del w:id="1"><w:r><w:delText>forty</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>the town's \
+      harbour master said to the council on Monday.</w:t></w:r></w:ins></w:p></w:body></w:document>
+      """)
+    #expect(
+      article.outline == "headline: Boats lie idle\n"
+        + "body: The harbour holds 400 boats, the town's harbour master said to the council on Monday.")
+  }
+
   @Test(
     "Line breaks, raised digits and words over tags",
     arguments: [

@@ -36,6 +36,8 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadable(reason: String)
     /// The file is in UTF-16 or UTF-32.
     case wideEncoding
+    /// A zipped document, as word processors write them.
+    case zipped
   }
 
   /// The file or folder as given or as found in a folder that was given; `-` for standard input.
@@ -82,6 +84,7 @@ extension ArticleError.Problem {
     case .tooLarge(let limit): "larger than \(limit / 1_048_576) MB; split it"
     case .unreadable(let reason): "cannot be read: \(reason)"
     case .wideEncoding: "in UTF-16 or UTF-32; save it as UTF-8"
+    case .zipped: "a zipped document; of a .docx give the text: unzip -p FILE word/document.xml | figures audit -"
     }
   }
 }

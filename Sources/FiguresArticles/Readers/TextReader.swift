@@ -40,6 +40,7 @@ struct TextReader {
   /// What keeps bytes from being text in some charset; nil where they may be that.
   static func problem(ofBytes file: [UInt8]) -> ArticleError.Problem? {
     if Encoding.isMarkedWide(file) { return .wideEncoding }
+    if file.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zipped }
     let zero = file.withUnsafeBufferPointer { ByteWords.first(0, in: $0, from: 0) }
     if zero < file.count { return .binary }
     return Bytes.trimmed(ByteSpan(0, file.count), in: file).length == 0 ? .empty : nil

@@ -1,4 +1,4 @@
-/// The elements of pages and of news agencies' XML. One row an element, sorted by name; all others are words in a line.
+/// The elements of pages, of news agencies' XML and of the text of word processors (Office Open XML). One row an element, sorted by name; all others are words in a line.
 enum ElementTable {
   /// The table.
   static let elements = NameTable<Element>(
@@ -41,6 +41,7 @@ enum ElementTable {
     ("dateline", .block, .none),
     ("dd", .block, .definition),
     ("del", .dropped, .none),
+    ("deltext", .dropped, .none),
     ("details", .block, .none),
     ("dialog", .block, .dialog),
     ("dir", .block, .list),
@@ -48,6 +49,7 @@ enum ElementTable {
     ("dl", .block, .container),
     ("dt", .block, .definition),
     ("embed", .void, .none),
+    ("fallback", .dropped, .none),
     ("fieldset", .block, .container),
     ("figcaption", .block, .caption),
     ("figure", .block, .container),
@@ -71,6 +73,7 @@ enum ElementTable {
     ("iframe", [.raw, .dropped], .none),
     ("img", .void, .none),
     ("input", .void, .none),
+    ("instrtext", .dropped, .none),
     ("legend", .block, .none),
     ("li", .block, .listItem),
     ("link", .void, .none),
