@@ -56,7 +56,7 @@ struct ArticleReader: ~Copyable {
           attributions: attributions
         ).read(into: &claims)
       }
-      if section != .furniture, !tags.isEmpty {
+      if section != .furniture {
         speakers.listen(to: tags, in: sentence, beginsQuoted: isQuoted, block: number)
       }
       isQuoted = sentence.isQuoted(sentence.count, beginsQuoted: isQuoted)
