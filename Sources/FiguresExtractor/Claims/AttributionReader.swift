@@ -31,7 +31,8 @@ struct AttributionReader {
   func attribution(of figure: RawFigure) -> Attribution {
     let speaker = source(of: figure)
     guard let contradiction = contradictions.contradiction(of: figure) else { return speaker }
-    let by = contradiction.tag.flatMap(name(of:)) ?? (contradiction.tag == nil ? earlier.lastPerson.map(sentence.text) : nil)
+    let by =
+      contradiction.tag.flatMap(name(of:)) ?? (contradiction.tag == nil ? earlier.lastPerson.map(sentence.text) : nil)
     guard contradiction.tag != nil || by != nil else { return speaker }
     let source = contradiction.source.map { sentence.text($0) } ?? (speaker.source == by ? nil : speaker.source)
     return Attribution(source: source, stance: contradiction.stance, stanceBy: by)
@@ -78,7 +79,7 @@ struct AttributionReader {
     }
     let before = tags.last {
       $0.act != .denial && $0.tie == .verb && $0.verb < start && !($0.speaker?.overlaps(figure.tokens) ?? false)
-        && isInReach($0.verb, start) && !isClosed($0, before: start)
+        && start - $0.verb <= Self.reach && !isClosed($0, before: start)
     }
     if let before { return before }
     // Behind the figure only a tag of its own clause counts: "…, police said", or a passive verb.
@@ -96,7 +97,8 @@ struct AttributionReader {
     tags.first {
       guard $0.tie == .phrase else { return false }
       if sentence.isWord($0.verb, .according) { return true }
-      return abs($0.verb - start) < 16 && isInReach(min($0.verb, start), max($0.verb, start)) && !isClosed($0, before: start)
+      return abs($0.verb - start) < 16 && isInReach(min($0.verb, start), max($0.verb, start))
+        && !isClosed($0, before: start)
     }
   }
 
@@ -118,13 +120,16 @@ struct AttributionReader {
 
   private func endsQuotation(before tag: SpeechTag) -> Bool {
     guard tag.speaker != nil else { return true }
-    return sentence.isMark(tag.start - 1, ",") || sentence.isMark(tag.start - 1, "\"") || sentence.isMark(tag.start - 1, "-")
+    return sentence.isMark(tag.start - 1, ",") || sentence.isMark(tag.start - 1, "\"")
+      || sentence.isMark(tag.start - 1, "-")
       || sentence.isWord(tag.verb, .behalf, .read)
   }
 
   /// Whether what was said is over: behind `"…," said Ada Marsh` and inside `said Ada Marsh, who has 40 boats`.
   private func isClosed(_ tag: SpeechTag, before start: Int) -> Bool {
     if sentence.isMark(tag.start - 1, "\""), isQuoted(tag.start - 1), !isQuoted(start), tag.tie == .verb { return true }
+    // "Asked the trust, which reported £9,000, for a rail": a clause with "which" ends at its comma.
+    if tag.relative != nil, (tag.verb..<start).contains(where: { sentence.isMark($0, ",") }) { return true }
     guard sentence.isMark(tag.end, ","), sentence.isWord(tag.end + 1, .who, .whose, .which) else { return false }
     return !(tag.end + 2..<max(tag.end + 2, start)).contains { sentence.isMark($0, oneOf: ",:;") }
   }

@@ -44,7 +44,8 @@ struct ContradictionReader {
       let tag = tags.last { $0.act != .denial && $0.verb < start } ?? tags.first { $0.act == .report && $0.verb > last }
       return Contradiction(stance: .disputed, tag: tag)
     }
-    guard let first = verdicts.first, first < start, sentence.isWord(first + 1, .that) || sentence.isWord(first + 2, .that),
+    guard let first = verdicts.first, first < start,
+      sentence.isWord(first + 1, .that) || sentence.isWord(first + 2, .that),
       let tag = tags.first(where: { $0.act == .report && ($0.verb < first || $0.verb > start) })
     else { return nil }
     return Contradiction(stance: .disputed, tag: tag)
@@ -69,7 +70,8 @@ struct ContradictionReader {
     // "Rejected an offer of £3m": what is refused is no figure.
     let isAboutFigures = said != nil || (denial.verb + 1..<start).contains { sentence.isWord($0, .that) }
     if sentence.isWord(denial.verb, in: Self.refusals), !isAboutFigures { return nil }
-    return Contradiction(stance: stance(of: denial), tag: denial, source: source ?? said.flatMap { owner(of: $0, start) })
+    return Contradiction(
+      stance: stance(of: denial), tag: denial, source: source ?? said.flatMap { owner(of: $0, start) })
   }
 
   /// Words that refuse things as well as figures.

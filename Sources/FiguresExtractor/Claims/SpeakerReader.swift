@@ -80,7 +80,9 @@ struct SpeakerReader {
 
   /// A name or noun phrase before the verb, with what hangs on it: `figures collected by the inspectorate`.
   func speaker(endingBefore end: Int) -> Range<Int>? {
-    guard let last = nouns.phrase(endingBefore: end) else { return nil }
+    // "The census of 2021" is the census.
+    let isDated = sentence.kind(end - 1) == .number && sentence.isWord(end - 2, .of, .for, .from)
+    guard let last = nouns.phrase(endingBefore: isDated ? end - 2 : end) else { return nil }
     var start = last.tokens.lowerBound
     for _ in 0..<3 {
       var link = start
@@ -143,6 +145,6 @@ struct SpeakerReader {
     if sentence.isMark(first.upperBound, ","), let name = speaker(from: first.upperBound + 1), isPerson(name) {
       return name
     }
-    return isPerson(first) ? first : nil
+    return first.count > 1 && isPerson(first) ? first : nil
   }
 }

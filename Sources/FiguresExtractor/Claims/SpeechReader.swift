@@ -70,7 +70,10 @@ struct SpeechReader {
     case .spoke, .speak, .speaks: return sentence.isWord(index + 1, .of) ? tag(.report, at: index) : nil
     case .arrive, .arrived, .arrives: return sentence.isWord(index + 1, .at) ? tag(.report, at: index) : nil
     case .called, .calls, .call: return judgement(at: index)
-    case .gave, .give, .gives, .counted, .counts, .lists: return tag(.report, at: index, ofDocument: true)
+    case .counted, .counts:
+      let isSum = sentence.kind(index + 1) == .number || sentence.isAny(index + 1, .cardinal)
+      return tag(.report, at: index, ofDocument: !isSum)
+    case .gave, .give, .gives, .lists: return tag(.report, at: index, ofDocument: true)
     default: return reckoning(at: index)
     }
   }
@@ -135,9 +138,10 @@ struct SpeechReader {
       sentence.lastByte(index) == UInt8(ascii: "s")
         || sentence.isWord(index, in: Self.ambiguousVerbs)
     else { return false }
-    if sentence.isAny(index - 1, [.determiner, .adjective, .preposition]) || sentence.isAny(index + 1, .preposition) {
-      return true
-    }
+    // "A leaflet that put", "promises to build" are verbs.
+    let isBehindNounWord = sentence.isAny(index - 1, [.determiner, .adjective, .preposition])
+    if isBehindNounWord, !sentence.isWord(index - 1, .that) { return true }
+    if sentence.isAny(index + 1, .preposition), !sentence.isWord(index + 1, .to) { return true }
     return sentence.isWord(index, in: Self.ambiguousNouns)
       && !sentence.isWord(index + 1, .that)
   }

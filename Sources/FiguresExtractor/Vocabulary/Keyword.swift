@@ -13,27 +13,27 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case estimate, estimated, estimates, evening, every, everyone, extra, far, fever, few, fewer, figure
   case figures, first, flat, flight, fold, `for`, found, freezing, from, frost, further, gained, gallon
   case game, gave, give, gives, gmt, go, goes, grade, greater, group, half, handed, he, head, heat, heatwave
-  case heavier, her, high, higher, him, his, hot, hotter, house, `if`, improved, `in`, inside, `is`, it
-  case item, its, just, kilo, kilogram, kilometre, lady, larger, last, late, later, less, lighter, limit
-  case line, list, lists, litre, long, longer, lord, lost, lot, lower, made, magnitude, make, makes, making
-  case many, maximum, mid, middle, midnight, mil, mile, minimum, minus, month, months, more, morning, most
-  case mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not, note, notes
-  case now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce, our, out, oven, over, own, p
-  case paid, part, parts, past, pay, pays, peak, pensioners, per, person, piece, pint, plus, pm, point
-  case portion, pound, pp, previous, prof, professor, projects, promise, put, puts, putting, quadruple
-  case quarter, quoted, raised, raising, range, ranged, ranges, ranging, rd, read, reckoned, records
-  case recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly, right, road
-  case roughly, row, saying, says, school, scores, season, section, sector, series, set, several, share, she
-  case shed, shorter, show, showed, shows, significantly, since, sir, sister, size, smaller, some, somewhere
-  case spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st, stage, start, states, still
-  case substantially, such, summer, table, tall, target, tell, tells, temperature, temperatures, tens, term
-  case th, than, that, the, them, then, there, thermometer, these, they, thick, think, this, those, though
-  case thought, through, throughout, ticket, till, time, times, to, today, ton, tonne, took, topped, total
-  case totalling, track, treble, triple, triples, `true`, turn, turned, turning, turns, under, unit, until
-  case up, us, used, utc, value, valued, values, varied, varies, vary, view, volume, warm, warmer, warming
-  case was, weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when
-  case `where`, whereas, which, `while`, who, whom, whose, wide, will, winter, with, within, worst, worth
-  case would, x, year, years, young
+  case heavier, her, high, higher, him, his, hot, hotter, house, `if`, improved, `in`, including, inside
+  case `is`, it, item, its, just, kilo, kilogram, kilometre, lady, larger, last, late, later, less, lighter
+  case limit, line, list, lists, litre, long, longer, lord, lost, lot, low, lower, made, magnitude, make
+  case makes, making, many, maximum, mid, middle, midnight, mil, mile, minimum, minus, month, months, more
+  case morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not
+  case note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce, our, out, oven
+  case over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person, piece, pint, plus
+  case pm, point, portion, pound, pp, previous, prof, professor, projects, promise, put, puts, putting
+  case quadruple, quarter, quoted, raised, raising, range, ranged, ranges, ranging, rd, read, reckoned
+  case records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly
+  case right, road, roughly, row, saying, says, school, scores, season, section, sector, series, set
+  case several, share, she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size
+  case smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st
+  case stage, start, states, still, substantially, such, summer, table, tall, target, tell, tells
+  case temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these
+  case they, thick, think, this, those, though, thought, through, throughout, ticket, till, time, times, to
+  case today, ton, tonne, too, took, topped, total, totalling, track, treble, triple, triples, `true`, turn
+  case turned, turning, turns, under, unit, until, up, us, used, utc, value, valued, values, varied, varies
+  case vary, view, volume, warm, warmer, warming, was, weather, week, weekend, weeks, weigh, weighed
+  case weighing, weighs, weight, went, were, what, when, `where`, whereas, which, `while`, who, whom, whose
+  case wide, will, winter, with, within, worst, worth, would, x, year, years, young
 
   /// One row for each, so that the lexicon knows them all.
   static let rows: [VocabularyRow] = allCases.map {

@@ -28,7 +28,7 @@ enum Verbs {
       assured believe believed believes boasted claimed claims claiming commented complained complains conceded concedes
       concluded confirmed confirms countered declared declares described disclosed emphasised emphasized estimated
       estimates expect expected expects explained explains feared finds foresees found indicated insist insisted insists
-      joked maintain maintained maintains mentioned noted notes observed pointed points predicted predicts projected
+      joked maintain maintained maintains mentioned noted notes observed pointed predicted predicts projected
       promise promised promises put puts quoted recalled recalls reckon reckoned reckons recorded recounted remarked
       replied replies reported reports reveal revealed reveals said say saying says show showed shows sighed stated
       states stressed suggest suggested suggests tell telling tells testified thinks thought told tweeted warned warns
@@ -71,7 +71,7 @@ enum Verbs {
       formed forms gathered gave get gets getting give given gives go goes going gone got happen happened hear heard held
       help helped helps hired hit hold holds host include included includes injured invested involve involved involves
       joined keep keeps kept killed know known knows lay lead leads leased leave leaves left lie live lived lives look looked
-      made make makes making mean means meant meet met move moved need needed needs number numbered occur offer offered
+      made make makes making mean means meant meet met move moved need needed needs number numbered occur offer offered offers
       opened operate oppose opposed owe own owned owns pay paid passed pays plan planned play played pledged poured prefer
       produce produced provide provided provides published pulled pushed qualify raised ran ranged ranked reach reached
       reaches receive received receives refused registered released remain remained remains require required requires
