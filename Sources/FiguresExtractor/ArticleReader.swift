@@ -58,10 +58,12 @@ struct ArticleReader: ~Copyable {
         {
           rebuttal.mark(&claims, in: lastClaims, by: name)
         }
-        ClaimReader(
-          sentence: sentence, figures: figures, article: article, section: section, rules: rules,
-          attributions: attributions
-        ).read(into: &claims)
+        if !figures.isEmpty {
+          ClaimReader(
+            sentence: sentence, figures: figures, article: article, section: section, rules: rules,
+            attributions: attributions
+          ).read(into: &claims)
+        }
       }
       lastClaims = firstClaim..<claims.count
       if section != .furniture {
