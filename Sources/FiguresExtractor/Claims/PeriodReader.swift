@@ -40,7 +40,9 @@ struct PeriodReader {
   private func distance(from figure: Range<Int>, to time: Range<Int>) -> Int? {
     if time.lowerBound >= figure.upperBound {
       let gap = figure.upperBound..<time.lowerBound
-      guard gap.count < Self.reach, !isKeptApart(forwards: gap), !belongsToNext(time, behind: gap) else { return nil }
+      guard gap.count < Self.reach, !isKeptApart(time, forwards: gap), !belongsToNext(time, behind: gap) else {
+        return nil
+      }
       return gap.count + commas(in: gap)
     }
     let gap = time.upperBound..<figure.lowerBound
@@ -48,7 +50,7 @@ struct PeriodReader {
       return keepsApart(fronted: gap) ? nil : min(gap.count + 1, 4)
     }
     guard gap.count < Self.reach, !isInserted(time), !tellsWhenItWasSaid(time, before: gap),
-      !isKeptApart(time, backwards: gap)
+      !isKeptApart(time, backwards: gap), !opensClause(figure)
     else { return nil }
     return gap.count + 1 + commas(in: gap)
   }
@@ -69,7 +71,7 @@ struct PeriodReader {
 
   /// `…, founded in 1974, …` and `…, who came in May, …` speak of their noun alone.
   private func isInserted(_ time: Range<Int>) -> Bool {
-    guard sentence.isMark(time.upperBound, ",") else { return false }
+    guard (0..<5).contains(where: { sentence.isMark(time.upperBound + $0, ",") }) else { return false }
     var index = time.lowerBound - 1
     while index > 0, time.lowerBound - index < 8 {
       if sentence.isMark(index, ",") {
@@ -95,7 +97,9 @@ struct PeriodReader {
   // MARK: What stands between
 
   /// A time behind the figure belongs to another clause, to what is compared, or to another figure.
-  private func isKeptApart(forwards gap: Range<Int>) -> Bool {
+  private func isKeptApart(_ time: Range<Int>, forwards gap: Range<Int>) -> Bool {
+    // "The union now says": when it is said.
+    if sentence.isAny(time.upperBound, .reporting) { return true }
     var isNewClause = false
     for index in gap {
       if sentence.isMark(index, ";") || sentence.isWord(index, in: Self.relatives) { return true }
@@ -105,6 +109,7 @@ struct PeriodReader {
       if sentence.isWord(index, in: Self.openers), !isFinite(index + 1) { isNewClause = true }
       if isNewClause, isFinite(index) { return true }
     }
+    if isNewClause, isFinite(time.upperBound) { return true }
     return !sharesTime(gap)
   }
 
@@ -113,7 +118,16 @@ struct PeriodReader {
     guard let other = figures(in: gap).last(where: isAmount) else { return true }
     return !(gap.lowerBound..<other.tokens.lowerBound).contains {
       sentence.isWord($0, in: Self.contrasts) || isFinite($0)
+        || sentence.isWord($0, .and) && sentence.isAny($0 + 1, .preposition) && $0 + 1 < other.tokens.lowerBound
     }
+  }
+
+  /// `…, and nearly one pupil in five eats free`: a figure that begins a clause of its own.
+  private func opensClause(_ figure: Range<Int>) -> Bool {
+    guard sentence.isMark(figure.lowerBound - 2, ","), sentence.isWord(figure.lowerBound - 1, .and, .but, .while) else {
+      return false
+    }
+    return (figure.upperBound..<(figure.upperBound + 6)).contains(where: isFinite)
   }
 
   /// `8,000, and on Sunday 12,000`: a time right before another figure is that figure's.
@@ -130,7 +144,12 @@ struct PeriodReader {
       if sentence.isWord(index, in: Self.openers), !isFinite(index + 1) { isNewClause = true }
       if isNewClause, isFinite(index) { return true }
     }
-    guard figures(in: (time.lowerBound - 1)..<time.lowerBound).contains(where: isAmount) else { return false }
+    // "Fell 30% between 2019 and 2022, from 48,000 to 36,000": the ends of a change have its time.
+    guard
+      figures(in: (time.lowerBound - 1)..<time.lowerBound).contains(where: {
+        isAmount($0) && $0.kind != .change && $0.kind != .multiple
+      })
+    else { return false }
     return gap.contains { sentence.isWord($0, in: Self.contrasts) }
   }
 
@@ -159,5 +178,5 @@ struct PeriodReader {
   private static let openers: KeywordSet = [
     .and, .but, .while, .whereas, .though, .although, .because, .that,
   ]
-  private static let contrasts: KeywordSet = [.against, .compared, .from, .than, .to]
+  private static let contrasts: KeywordSet = [.against, .compared, .from, .including, .than, .to]
 }

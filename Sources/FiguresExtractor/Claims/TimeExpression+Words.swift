@@ -94,8 +94,8 @@ extension TimeExpressionReader {
   /// `in the spring`, `at the weekend`, `in the summer of 2026`, `the year before`, `in a decade`.
   private func unit(at index: Int) -> TimeExpression? {
     if sentence.isWord(index - 1, .the), sentence.isWord(index + 1, .before, .earlier, .after),
-      sentence.isWord(index - 2, .in)
-        || !sentence.isAny(index + 2, [.determiner, .pronoun]) && !sentence.isCapitalized(index + 2)
+      sentence.isWord(index - 2, .in) || !sentence.isAny(index + 2, [.determiner, .pronoun]),
+      !sentence.isCapitalized(index + 2)
     {
       return TimeExpression(tokens: (index - 1)..<(index + 2))
     }
