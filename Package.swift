@@ -43,7 +43,7 @@ let package = Package(
       name: "AuditWalkthrough", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Notebooks-as-scripts", sources: ["AuditWalkthrough.swift"]),
     .testTarget(name: "FiguresCoreTests", dependencies: [core]),
-    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles]),
+    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles], exclude: ["Pages"]),
     .testTarget(name: "FiguresExtractorTests", dependencies: [core, articles, extractor]),
     .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets]),
     .testTarget(

@@ -128,11 +128,12 @@ struct Endpoints: Sendable {
     }) {
       return true
     }
-    return ["in", "during"].contains(passage.text(place + 1)) && desk.isTime(passage, place + 2)
+    return ["in", "during"].contains(passage.text(place + 1))
+      && (desk.isTime(passage, place + 2) || CalendarWords.month(passage.text(place + 2)) != nil)
   }
 
   /// Words that lead from a change to the level it is a change of.
-  private static let bases: Set<String> = ["from", "on", "over", "than", "against"]
+  private static let bases: Set<String> = ["above", "against", "below", "from", "on", "over", "than"]
 
   /// Whether the amount of a change stands directly before a place, behind a level: `52,000, up 4% ⟨on⟩`, `52,000, 4% more ⟨than⟩`.
   private static func isRelated(_ place: Int, after level: Int, in passage: Passage, at desk: Desk) -> Bool {

@@ -168,7 +168,10 @@ struct Mentions: Sendable {
   /// Different times, places or names on both sides.
   static func isTold(_ first: Int, apartFrom second: Int, at desk: Desk) -> Bool {
     let (one, other) = (desk.claims[first], desk.claims[second])
-    if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased() {
+    if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased(),
+      // "Sold within a week" says how long it took, not when.
+      ![period, later].contains(where: { $0.text.lowercased().hasPrefix("within ") })
+    {
       guard let days = period.first, let others = later.first else {
         return !Self.vagueTimes.contains(later.text.lowercased())
       }

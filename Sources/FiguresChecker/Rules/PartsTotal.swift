@@ -12,6 +12,7 @@ enum PartsTotal: Rule {
       then not exceed the total. Rounded parts have the rounding of each as leeway.
       """,
     flawed: [
+      "The hall will cost £52,300, of which the state pays £30,200, the county £15,400 and the town £9,100.",
       "The library bought 90 books: 40 novels, 25 atlases and 15 cookbooks.",
       "The fleet consists of 31 vessels, made up of 12 ferries, 9 tugs and 8 barges.",
       "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 32 trees in all.",
@@ -22,6 +23,7 @@ enum PartsTotal: Rule {
       "The quay will have 60 berths, the port said. Thirty will be for yachts, 25 for trawlers and 15 for tugs.",
     ],
     clean: [
+      "The club has 44 points from 19 games: 14 wins, two draws and three defeats.",
       "The library bought 90 books: 40 novels, 25 atlases and 25 cookbooks.",
       "The library bought 90 books, including 40 novels and 25 atlases.",
       "Of the 30 councillors, 17 voted for, nine against and four abstained.",
@@ -104,6 +106,13 @@ enum PartsTotal: Rule {
       || list.places.contains {
         passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2))
       }
+    // "41 points from 18 games: 13 wins, …": the list may divide another figure before it.
+    let others = passage.figures.filter { $0 < first && $0 != total && isCountable(passage, $0, at: desk) }
+    for other in others {
+      if let found = ruling(list, other, passage, at: desk, isPartial: false), found.relation.verdict == .consistent {
+        return found
+      }
+    }
     return ruling(list, total, passage, at: desk, isPartial: isPartial)
   }
 
@@ -167,6 +176,17 @@ enum PartsTotal: Rule {
     }
   }
 
+  /// Whether the parts are off by more than half a unit each, so that each must have been rounded as far as it may be.
+  private static func isBarelySaved(_ sum: ExactDecimal, _ parts: [Claim], _ whole: Claim) -> Bool {
+    guard let stated = whole.figure.value?.point, whole.figure.hedge == .exact,
+      let unit = (parts + [whole]).compactMap({ $0.figure.value?.point?.unitInLastPlace }).max(),
+      let gap = sum.subtracting(stated, rounding: .up)?.value.magnitude,
+      let twice = gap.multiplied(by: ExactDecimal(2), rounding: .down)?.value,
+      let allowed = unit.multiplied(by: ExactDecimal(Int32(parts.count)), rounding: .up)?.value
+    else { return false }
+    return twice > allowed
+  }
+
   private static func ruling(
     _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool
   ) -> Ruling? {
@@ -192,9 +212,14 @@ enum PartsTotal: Rule {
         return nil
       }
     }
-    guard solution.verdict == .inconsistent, let sum = solution.number(digits: 12) else {
-      return Ruling(relation)
+    guard let sum = solution.number(digits: 12) else { return Ruling(relation) }
+    if solution.verdict == .onlyWithRounding, isBarelySaved(sum, parts, whole) {
+      return Ruling(
+        .warning,
+        "The parts listed come to \(Working.amount(sum, like: whole)) as written; \(Working.words(whole)) holds only if every one was rounded one way.",
+        relation)
     }
+    guard solution.verdict == .inconsistent else { return Ruling(relation) }
     if let stated = whole.figure.value?.point {
       relation.cause = Cause.slip(from: stated, to: sum)
       relation.suggestions.append("a total of \(Working.amount(sum, like: whole))")
@@ -207,8 +232,8 @@ enum PartsTotal: Rule {
     }
     let message =
       isPartial
-      ? "The parts listed come to \(sum.spoken), more than the total of \(Working.words(whole))."
-      : "The parts listed come to \(sum.spoken), not \(Working.words(whole))."
+      ? "The parts listed come to \(Working.amount(sum, like: whole)), more than the total of \(Working.words(whole))."
+      : "The parts listed come to \(Working.amount(sum, like: whole)), not \(Working.words(whole))."
     return Ruling(.error, message, relation)
   }
 }

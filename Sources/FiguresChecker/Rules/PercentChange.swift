@@ -14,6 +14,9 @@ enum PercentChange: Rule {
       divided by the new value, percent were written for percentage points, the direction is turned round.
       """,
     flawed: [
+      "The orchard sent 84 tonnes to market, 40% below last year's 125 tonnes.",
+      "The fair took £4.2 million, a third lower than the £5 million of 2022.",
+      "The kiosk sold 354 maps in May, against 300 in April, a rise of 12%.",
       "Library loans rose 40% last year, from 20,000 to 25,000.",
       "The club's annual fee went up from £84 to £105, a 20% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of 3%.",
@@ -24,6 +27,8 @@ enum PercentChange: Rule {
       "Pageants fell out of favour: attendance dropped to 1,450 from 2,900 a year earlier, or 40%.",
     ],
     clean: [
+      "The orchard sent 84 tonnes to market, 33% below last year's 125 tonnes.",
+      "The kiosk sold 354 maps in May, against 300 in April, a rise of 18%.",
       "Library loans rose 25% last year, from 20,000 to 25,000.",
       "The club's annual fee went up from £84 to £105, a 25% increase.",
       "The share of empty shops climbed from 5% to 8%, a rise of three percentage points.",

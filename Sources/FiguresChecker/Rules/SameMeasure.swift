@@ -42,9 +42,10 @@ enum SameMeasure: Rule {
         let verdict = Agreement.verdict(one, other)
       else { return nil }
       if verdict == .inconsistent, mentions.tie < .restated { return nil }
+      let words = desk.shared(mentions)
       var relation = Relation(
         page, verdict, [one, other],
-        evidence: "the same thing mentioned twice (\(desk.shared(mentions)))",
+        evidence: "the same thing mentioned twice" + (words.isEmpty ? "" : " (\(words))"),
         working: Agreement.working(one, other))
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)

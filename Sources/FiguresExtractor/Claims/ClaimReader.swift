@@ -32,12 +32,12 @@ struct ClaimReader {
 
   /// Appends the claims of the sentence, each numbered by its place.
   func read(into claims: inout [Claim]) {
-    for figure in figures { claims.append(claim(figure, number: claims.count + 1)) }
+    let phrases = measures.measures(of: figures)
+    for (figure, phrase) in zip(figures, phrases) { claims.append(claim(figure, phrase, number: claims.count + 1)) }
   }
 
-  private func claim(_ raw: RawFigure, number: Int) -> Claim {
+  private func claim(_ raw: RawFigure, _ phrase: MeasurePhrase?, number: Int) -> Claim {
     let span = sentence.span(raw.tokens)
-    let phrase = measures.measure(of: raw)
     let measure = phrase.map { self.measure($0, of: raw) }
     return Claim(
       id: "c" + String(number), article: article.id, section: section, span: span, text: sentence.text(span),

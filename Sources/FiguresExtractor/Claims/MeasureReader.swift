@@ -10,34 +10,93 @@ struct MeasurePhrase {
   var place: Range<Int>?
 }
 
-/// Finds what a figure measures: its own noun, what it is a share of, or the subject of its verb.
+/// Finds what a figure measures: its own noun, what it is so much of, what it is put at, or the subject of its verb.
 struct MeasureReader {
   let sentence: Sentence
   let nouns: NounPhraseReader
+  let subjects: SubjectReader
 
   init(sentence: Sentence) {
     self.sentence = sentence
     nouns = NounPhraseReader(sentence: sentence)
+    subjects = SubjectReader(sentence: sentence)
   }
 
-  func measure(of figure: RawFigure) -> MeasurePhrase? {
-    if let noun = figure.noun { return MeasurePhrase(tokens: noun.tokens, head: noun.head) }
+  /// The measures of the figures of a sentence, each where one is found.
+  func measures(of figures: [RawFigure]) -> [MeasurePhrase?] {
+    var found: [MeasurePhrase?] = []
+    found.reserveCapacity(figures.count)
+    for (place, figure) in figures.enumerated() {
+      found.append(measure(of: figure, behind: place > 0 ? (figures[place - 1], found[place - 1]) : nil))
+      // "30 or 40 hives" are hives both.
+      if place > 0, found[place - 1] == nil, isBare(figures[place - 1]), figure.noun != nil,
+        isJoined(figures[place - 1].tokens.upperBound..<figure.tokens.lowerBound)
+      {
+        found[place - 1] = found[place]
+      }
+    }
+    return found
+  }
+
+  private func measure(of figure: RawFigure, behind earlier: (figure: RawFigure, measure: MeasurePhrase?)?)
+    -> MeasurePhrase?
+  {
+    if let noun = figure.noun, !sentence.isAny(noun.head, .calendarUnit) || figure.kind == .count {
+      return MeasurePhrase(tokens: noun.tokens, head: noun.head)
+    }
     switch figure.kind {
     case .date, .year, .period, .ordinal, .duration, .age, .score: return nil
+    case .rate: if let noun = counted(in: figure) { return noun }
     default: break
     }
-    if let whole = whole(of: figure) { return whole }
-    return topic(behind: figure) ?? subject(of: figure)
+    let own = whole(of: figure) ?? topic(behind: figure) ?? owner(of: figure) ?? object(of: figure) ?? purpose(of: figure)
+    if let own { return own }
+    if let earlier, let shared = earlier.measure, shares(figure, with: earlier.figure) { return shared }
+    return subjects.subject(before: figure.tokens.lowerBound)
   }
 
-  /// `45% of Xinjiang's population`, `a third of the voters`.
+  // MARK: The figure's own words
+
+  /// `400,000 tickets a year`: what is counted stands inside the figure.
+  private func counted(in figure: RawFigure) -> MeasurePhrase? {
+    guard let noun = nouns.counted(from: figure.core.upperBound), noun.tokens.upperBound < figure.tokens.upperBound,
+      noun.isPlural, !sentence.isAny(noun.head, [.unit, .calendarUnit])
+    else { return nil }
+    return MeasurePhrase(tokens: noun.tokens, head: noun.head)
+  }
+
+  /// `45% of Xinjiang's population`, `640 metres of rope`, `of all visitors, some 12%`.
   private func whole(of figure: RawFigure) -> MeasurePhrase? {
     let next = figure.tokens.upperBound
-    guard sentence.isWord(next, .of), figure.kind == .share || figure.kind == .fraction || figure.kind == .change
-    else {
+    let start = figure.tokens.lowerBound
+    if sentence.isWord(next, .of), !sentence.isAny(next + 1, .pronoun) || sentence.isAny(next + 1, .determiner) {
+      switch figure.kind {
+      case .share, .fraction, .change, .measure, .count, .number:
+        // What is measured is a noun; "150 miles of here" is none.
+        return chain(from: next + 1)
+      default: return nil
+      }
+    }
+    guard isBare(figure) || figure.kind == .share || figure.kind == .fraction, let of = frontedOf(before: start) else {
       return nil
     }
-    return chain(from: next + 1)
+    return chain(from: of + 1)
+  }
+
+  /// The "of" that opens the clause of a figure.
+  private func frontedOf(before start: Int) -> Int? {
+    var index = start - 1
+    while index >= 0, start - index < 16 {
+      if sentence.isMark(index, ";") || sentence.isMark(index, "(") { return nil }
+      if sentence.isWord(index, .of) {
+        let opens = index == 0 || sentence.isMark(index - 1, oneOf: ":;,\"")
+        if opens, !sentence.isWord(index + 1, .which, .whom, .them), (index..<start).contains(where: { sentence.isMark($0, ",") }) {
+          return index
+        }
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// `a 30% drop in passengers`, `an increase of 5% in rents`.
@@ -54,8 +113,91 @@ struct MeasureReader {
     return phrase
   }
 
+  /// `a fare of £2.60`, `a handrail costing £3,400`: the noun right before the figure has it.
+  private func owner(of figure: RawFigure) -> MeasurePhrase? {
+    let link = figure.tokens.lowerBound - 1
+    guard sentence.isWord(link, .of) || sentence.isWord(link, in: Self.owning),
+      let noun = nouns.phrase(endingBefore: link), !sentence.isAny(noun.head, [.transparent, .statement, .verb])
+    else { return nil }
+    if sentence.isAny(noun.head, .changeNoun), figure.direction != nil { return nil }
+    return MeasurePhrase(tokens: noun.tokens, head: noun.head)
+  }
+
+  private static let owning: KeywordSet = [.costing, .totalling, .weighing, .worth]
+
+  /// `Put the crowd at 45,000`: what is put or estimated at a figure.
+  private func object(of figure: RawFigure) -> MeasurePhrase? {
+    let at = figure.tokens.lowerBound - 1
+    guard sentence.isWord(at, .at) else { return nil }
+    var index = at - 1
+    while index >= 0, at - index < 14, sentence.kind(index) == .word || sentence.kind(index) == .possessive {
+      if sentence.isWord(index, in: Self.putting) {
+        return index + 1 < at ? chain(from: index + 1) : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let putting: KeywordSet = [
+    .estimate, .estimated, .estimates, .put, .puts, .putting, .value, .valued, .values,
+  ]
+
+  /// `Spends £3.20 on each meal`, `£12,000 went on staff`, `pay £210 for old varieties`: what money goes on.
+  private func purpose(of figure: RawFigure) -> MeasurePhrase? {
+    guard figure.kind == .money || figure.kind == .share else { return nil }
+    var next = figure.tokens.upperBound
+    let isGoing = sentence.isWord(next, .goes, .went, .go)
+    if isGoing { next += 1 }
+    let isSpent = sentence.isWord(next, .on) && (isGoing || figure.kind == .money && follows(figure, in: Self.spending))
+    let isPaid = sentence.isWord(next, .for) && figure.kind == .money && follows(figure, in: Self.paying)
+    guard isSpent || isPaid, !sentence.isAny(next + 1, [.weekday, .month, .cardinal]), sentence.kind(next + 1) == .word
+    else { return nil }
+    return chain(from: next + 1).flatMap { sentence.isAny($0.head, .calendarUnit) ? nil : $0 }
+  }
+
+  private static let spending: KeywordSet = [.goes, .go, .spend, .spends, .spent, .went]
+  private static let paying: KeywordSet = [.pay, .pays, .paid]
+
+  /// Whether one of these verbs stands before a figure in its sentence.
+  private func follows(_ figure: RawFigure, in verbs: KeywordSet) -> Bool {
+    let start = figure.tokens.lowerBound
+    return (max(0, start - 20)..<start).contains { sentence.isWord($0, in: verbs) }
+  }
+
+  // MARK: The figure before
+
+  /// Whether a figure without words of its own is of the thing that the one before it is of.
+  private func shares(_ figure: RawFigure, with earlier: RawFigure) -> Bool {
+    let gap = earlier.tokens.upperBound..<max(earlier.tokens.upperBound, figure.tokens.lowerBound)
+    guard !gap.contains(where: { sentence.isMark($0, ".") || sentence.isMark($0, "!") }) else { return false }
+    if isBare(figure) {
+      guard earlier.kind == .count || earlier.kind == .number || earlier.kind == .share else { return false }
+      let next = figure.tokens.upperBound
+      if sentence.isWord(next, .of), sentence.isWord(next + 1, .them, .whom, .which) { return true }
+      return !subjects.hasVerb(in: gap) || sentence.isWord(next, .more, .fewer, .less)
+    }
+    let isShare = figure.kind == .share || figure.kind == .fraction
+    guard isShare, earlier.kind == .share || earlier.kind == .fraction else { return false }
+    return !subjects.hasVerb(in: gap)
+  }
+
+  /// Whether a figure is a number and nothing more.
+  private func isBare(_ figure: RawFigure) -> Bool {
+    figure.noun == nil && figure.unit == nil && (figure.kind == .count || figure.kind == .number)
+  }
+
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && sentence.isWord(gap.lowerBound, .or, .and, .to)
+  }
+
   /// A phrase and what follows it behind "of" and "in", with the noun that counts as its head.
   private func chain(from start: Int) -> MeasurePhrase? {
+    var start = start
+    // "40% of the 560 members" is of members.
+    while sentence.isAny(start, .determiner) || sentence.kind(start) == .number || sentence.isAny(start, .cardinal) {
+      start += 1
+    }
     guard let first = nouns.phrase(from: start) else { return nil }
     var result = MeasurePhrase(tokens: first.tokens, head: first.head)
     var next = first.tokens.upperBound
@@ -63,89 +205,9 @@ struct MeasureReader {
       result = MeasurePhrase(tokens: first.tokens.lowerBound..<inner.tokens.upperBound, head: inner.head)
       next = inner.tokens.upperBound
     }
-    if sentence.isWord(next, in: Self.placeWords), let place = nouns.phrase(from: next + 1) {
+    if sentence.isWord(next, in: SubjectReader.placeWords), let place = nouns.phrase(from: next + 1) {
       result.place = place.tokens
     }
     return result
   }
-
-  static let placeWords: KeywordSet = [
-    .across, .at, .in, .inside, .throughout, .within,
-  ]
-
-  /// The subject of the verb before a figure.
-  func subject(of figure: RawFigure) -> MeasurePhrase? {
-    guard let verb = verb(before: figure.tokens.lowerBound) else { return nil }
-    return subject(ofVerbAt: verb)
-  }
-
-  /// The nearest verb before a token, in the same clause.
-  func verb(before start: Int) -> Int? {
-    var index = start - 1
-    var steps = 0
-    while index >= 0, steps < 24 {
-      if sentence.isMark(index, ";") || sentence.isMark(index, ":") { return nil }
-      if sentence.isAny(index, [.verb, .auxiliary]), !sentence.isAny(index, .preposition),
-        !(sentence.isAny(index, .changeNoun) && sentence.isAny(index - 1, [.determiner, .adjective]))
-      {
-        return index
-      }
-      index -= 1
-      steps += 1
-    }
-    return nil
-  }
-
-  /// The noun phrase in front of a verb, with what hangs on it: `the rate of population growth in the two prefectures`.
-  func subject(ofVerbAt verb: Int) -> MeasurePhrase? {
-    var end = verb
-    while end > 0, sentence.isAny(end - 1, .auxiliary) || sentence.isAdverb(end - 1) { end -= 1 }
-    if sentence.isWord(end - 1, .which, .that, .who) {
-      end -= 1
-      if sentence.isMark(end - 1, ",") { end -= 1 }
-    } else if sentence.isMark(end - 1, ",") {
-      // "Shares in the firm, founded in 1990, fell": behind an insertion the subject stands before its first comma.
-      return nil
-    }
-    // "… numbered five million and had grown": the second verb has the subject of the first.
-    if sentence.isWord(end - 1, .and, .but, .then), let earlier = self.verb(before: end - 1) {
-      return subject(ofVerbAt: earlier)
-    }
-    guard let last = nouns.phrase(endingBefore: end) else { return nil }
-    var result = MeasurePhrase(tokens: last.tokens, head: last.head)
-    var links = 0
-    while links < 3, sentence.isAny(skipDeterminers(before: result.tokens.lowerBound) - 1, .preposition) {
-      let preposition = skipDeterminers(before: result.tokens.lowerBound) - 1
-      guard sentence.isWord(preposition, in: Self.links), let outer = nouns.phrase(endingBefore: preposition) else {
-        break
-      }
-      if sentence.isWord(preposition, in: Self.placeWords) {
-        result.place = result.tokens.lowerBound..<result.tokens.upperBound
-      }
-      let isTransparent = sentence.isWord(preposition, .of) && sentence.isAny(outer.head, .transparent)
-      result.head = isTransparent ? result.head : outer.head
-      let upper = isTransparent ? result.tokens.upperBound : outer.tokens.upperBound
-      result.tokens = outer.tokens.lowerBound..<max(upper, result.head + 1)
-      if isTransparent { result.tokens = outer.tokens.lowerBound..<(result.head + 1) }
-      links += 1
-    }
-    return result
-  }
-
-  private func skipDeterminers(before index: Int) -> Int {
-    var index = index
-    let floor = max(0, index - 6)
-    while index > floor, sentence.isAny(index - 1, [.determiner, .cardinal]) { index -= 1 }
-    // "In all of Xinjiang" is in Xinjiang.
-    if sentence.isWord(index - 1, .of), sentence.isWord(index - 2, in: Self.portions) {
-      index -= 2
-    }
-    return index
-  }
-
-  private static let links: KeywordSet = [
-    .across, .among, .at, .for, .from, .in, .of, .on, .to, .within,
-  ]
-
-  private static let portions: KeywordSet = [.all, .most, .much, .part, .parts]
 }

@@ -1,24 +1,15 @@
 import FiguresCore
 
-/// Finds when a figure holds: the time expression nearest to it.
+/// Finds when a figure holds: the time expression of its clause that stands nearest to it.
 struct PeriodReader {
-  struct Candidate {
-    var tokens: Range<Int>
-    var days: DayRange
-  }
-
   let sentence: Sentence
-  let articleDate: CalendarDate?
-  private var candidates: [Candidate] = []
+  private let figures: [RawFigure]
+  private let times: [TimeExpression]
 
   init(sentence: Sentence, figures: [RawFigure], articleDate: CalendarDate?) {
     self.sentence = sentence
-    self.articleDate = articleDate
-    for figure in figures {
-      if let time = candidate(figure) { candidates.append(time) }
-    }
-    candidates += words()
-    if candidates.count > 1 { candidates.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    self.figures = figures
+    times = TimeExpressionReader(sentence: sentence, articleDate: articleDate).expressions(among: figures)
   }
 
   /// How many tokens away a time expression may stand.
@@ -29,103 +20,144 @@ struct PeriodReader {
     if let days = figure.days {
       return Period(text: sentence.text(figure.tokens), first: days.first, last: days.last)
     }
-    var best: (distance: Int, candidate: Candidate)?
-    let nearby = candidates.partitioningIndex { $0.tokens.lowerBound >= figure.tokens.lowerBound - 2 * Self.reach }
-    for candidate in candidates[nearby...] where !candidate.tokens.overlaps(figure.tokens) {
-      if candidate.tokens.lowerBound > figure.tokens.upperBound + Self.reach { break }
-      let gap =
-        candidate.tokens.lowerBound >= figure.tokens.upperBound
-        ? candidate.tokens.lowerBound - figure.tokens.upperBound
-        : figure.tokens.lowerBound - candidate.tokens.upperBound + 1
-      if gap < best?.distance ?? Self.reach { best = (gap, candidate) }
+    var best: (distance: Int, time: TimeExpression)?
+    let nearby = times.partitioningIndex { $0.tokens.lowerBound >= figure.tokens.lowerBound - 2 * Self.reach }
+    for time in times[nearby...] {
+      if time.tokens.overlaps(figure.tokens) {
+        if figure.kind == .period { best = (0, time) }
+        continue
+      }
+      if time.tokens.lowerBound > figure.tokens.upperBound + Self.reach { break }
+      guard let distance = distance(from: figure.tokens, to: time.tokens) else { continue }
+      if distance < best?.distance ?? Self.reach { best = (distance, time) }
     }
     return best.map {
-      Period(text: sentence.text($0.candidate.tokens), first: $0.candidate.days.first, last: $0.candidate.days.last)
+      Period(text: sentence.text($0.time.tokens), first: $0.time.days.first, last: $0.time.days.last)
     }
   }
 
-  /// A figure that is a time expression with the words around it: `since 2015`, `40 years ago`, `the past four decades`.
-  private func candidate(_ figure: RawFigure) -> Candidate? {
-    let start = figure.tokens.lowerBound
-    let end = figure.tokens.upperBound
-    if let days = figure.days { return dated(figure.tokens, days) }
-    guard figure.kind == .duration else { return nil }
-    if sentence.isWord(end, .ago) {
-      return Candidate(tokens: start..<(end + 1), days: ago(figure))
+  /// How far a time is from a figure; nil where something between them, or the time's own place, keeps them apart.
+  private func distance(from figure: Range<Int>, to time: Range<Int>) -> Int? {
+    if time.lowerBound >= figure.upperBound {
+      let gap = figure.upperBound..<time.lowerBound
+      guard gap.count < Self.reach, !isKeptApart(forwards: gap), !belongsToNext(time, behind: gap) else { return nil }
+      return gap.count + commas(in: gap)
     }
-    if sentence.isWord(start - 1, .past, .last, .previous) {
-      return Candidate(tokens: (start - 1)..<end, days: DayRange(first: ago(figure).first, last: articleDate))
+    let gap = time.upperBound..<figure.lowerBound
+    if isFronted(time) {
+      return keepsApart(fronted: gap) ? nil : min(gap.count + 1, 4)
     }
-    return nil
+    guard gap.count < Self.reach, !isInserted(time), !tellsWhenItWasSaid(time, before: gap),
+      !isKeptApart(time, backwards: gap)
+    else { return nil }
+    return gap.count + 1 + commas(in: gap)
   }
 
-  private func dated(_ tokens: Range<Int>, _ days: DayRange) -> Candidate {
-    let before = tokens.lowerBound - 1
-    switch sentence.keyword(before) {
-    case .since: return Candidate(tokens: before..<tokens.upperBound, days: DayRange(first: days.first, last: nil))
-    case .by, .until, .till, .before:
-      return Candidate(tokens: before..<tokens.upperBound, days: DayRange(first: nil, last: days.last))
-    case .between, .from, .in, .on, .during, .of:
-      return Candidate(tokens: before..<tokens.upperBound, days: days)
-    default: return Candidate(tokens: tokens, days: days)
-    }
+  private func commas(in gap: Range<Int>) -> Int { gap.count { sentence.isMark($0, ",") } }
+
+  /// Whether a time opens its sentence or half of it: `In 2019, …`.
+  private func isFronted(_ time: Range<Int>) -> Bool {
+    let before = time.lowerBound - 1
+    return before < 0 || sentence.isMark(before, oneOf: ";\":")
+      || before == 0 && sentence.isAny(0, [.conjunction, .preposition, .determiner])
+      || before == 1 && sentence.isAny(0, .preposition) && sentence.isAny(1, .determiner)
   }
 
-  /// The year, month or day so long before the article; open where the article has no date.
-  private func ago(_ figure: RawFigure) -> DayRange {
-    guard let articleDate, let count = figure.value?.point, count.isWhole, count < ExactDecimal(2000),
-      let unit = figure.unit?.name
-    else { return DayRange() }
-    let amount = Int(count.approximation)
-    switch unit {
-    case "year", "decade", "century":
-      let years = amount * (unit == "year" ? 1 : unit == "decade" ? 10 : 100)
-      return DayRange(
-        first: .start(ofYear: articleDate.year - years), last: .end(ofYear: articleDate.year - years))
-    case "day", "week":
-      let day = articleDate.adding(days: -amount * (unit == "day" ? 1 : 7))
-      return DayRange(first: day, last: day)
-    default: return DayRange()
-    }
+  private func keepsApart(fronted gap: Range<Int>) -> Bool {
+    gap.contains { sentence.isMark($0, ";") }
   }
 
-  /// `last year`, `this month`, `now`, `Thursday`.
-  private func words() -> [Candidate] {
-    var found: [Candidate] = []
-    guard !sentence.traits.isDisjoint(with: Self.beginnings) else { return [] }
-    for index in 0..<sentence.count where sentence.isAny(index, Self.beginnings) {
-      if sentence.isWord(index, .now, .today, .currently, .nowadays) {
-        found.append(Candidate(tokens: index..<(index + 1), days: DayRange(first: articleDate, last: articleDate)))
-      } else if sentence.isWord(index, .still) {
-        found.append(Candidate(tokens: index..<(index + 1), days: DayRange(first: articleDate, last: articleDate)))
-      } else if sentence.isWord(index, .last, .this, .next), sentence.isWord(index + 1, .year) {
-        let shift = sentence.isWord(index, .last) ? -1 : sentence.isWord(index, .next) ? 1 : 0
-        let year = articleDate.map { $0.year + shift }
-        found.append(
-          Candidate(
-            tokens: index..<(index + 2),
-            days: DayRange(first: year.flatMap(CalendarDate.start), last: year.flatMap(CalendarDate.end))))
-      } else if sentence.isWord(index, .last, .this, .next),
-        sentence.isAny(index + 1, [.calendarUnit, .month, .weekday])
-      {
-        found.append(Candidate(tokens: index..<(index + 2), days: DayRange()))
-      } else if sentence.isAny(index, .weekday)
-        || sentence.isAny(index, .month) && sentence.isWord(index - 1, .in, .since, .of)
-          && sentence.isCapitalized(index)
-      {
-        found.append(Candidate(tokens: index..<(index + 1), days: weekday(index)))
+  /// `…, founded in 1974, …` and `…, who came in May, …` speak of their noun alone.
+  private func isInserted(_ time: Range<Int>) -> Bool {
+    guard sentence.isMark(time.upperBound, ",") else { return false }
+    var index = time.lowerBound - 1
+    while index > 0, time.lowerBound - index < 8 {
+      if sentence.isMark(index, ",") {
+        return sentence.isWord(index + 1, .which, .who, .whose) || isParticiple(index + 1)
       }
+      if sentence.kind(index) == .mark { return false }
+      index -= 1
     }
-    return found
+    return false
   }
 
-  private static let beginnings: WordClass = [.timeWord, .weekday, .month]
-
-  /// The last such weekday before the article, or the day itself.
-  private func weekday(_ index: Int) -> DayRange {
-    guard let articleDate, sentence.isAny(index, .weekday), let entry = sentence.entry(index) else { return DayRange() }
-    let back = (articleDate.weekday.rawValue - Int(entry.value) + 7) % 7
-    let day = articleDate.adding(days: -back)
-    return DayRange(first: day, last: day)
+  private func isParticiple(_ index: Int) -> Bool {
+    sentence.kind(index) == .word && !sentence.isAny(index, .auxiliary)
+      && (sentence.hasSuffix(index, "ed") || sentence.isAny(index, .verb) && sentence.hasSuffix(index, "t"))
   }
+
+  /// `Said on Monday that …`, `told the council last week: …`.
+  private func tellsWhenItWasSaid(_ time: Range<Int>, before gap: Range<Int>) -> Bool {
+    (1...4).contains { sentence.isAny(time.lowerBound - $0, .reporting) && sentence.isAny(time.lowerBound - $0, .verb) }
+      && gap.contains { sentence.isWord($0, .that) || sentence.isMark($0, "\"") || sentence.isMark($0, ":") }
+  }
+
+  // MARK: What stands between
+
+  /// A time behind the figure belongs to another clause, to what is compared, or to another figure.
+  private func isKeptApart(forwards gap: Range<Int>) -> Bool {
+    var isNewClause = false
+    for index in gap {
+      if sentence.isMark(index, ";") || sentence.isWord(index, in: Self.relatives) { return true }
+      if sentence.isWord(index, .than, .against), !isHedge(index) { return true }
+      if sentence.isAny(index, .reporting), isFinite(index) { return true }
+      if sentence.isWord(index, .that), sentence.isAny(index + 1, [.verb, .auxiliary]) { return true }
+      if sentence.isWord(index, in: Self.openers), !isFinite(index + 1) { isNewClause = true }
+      if isNewClause, isFinite(index) { return true }
+    }
+    return !sharesTime(gap)
+  }
+
+  /// Whether the figures between a figure and a time are named in one breath with it: `40 boats and 12 cars in May`.
+  private func sharesTime(_ gap: Range<Int>) -> Bool {
+    guard let other = figures(in: gap).last(where: isAmount) else { return true }
+    return !(gap.lowerBound..<other.tokens.lowerBound).contains {
+      sentence.isWord($0, in: Self.contrasts) || isFinite($0)
+    }
+  }
+
+  /// `8,000, and on Sunday 12,000`: a time right before another figure is that figure's.
+  private func belongsToNext(_ time: Range<Int>, behind gap: Range<Int>) -> Bool {
+    let isSeparate = gap.contains { sentence.isMark($0, ",") || sentence.isWord($0, .and, .but) }
+    return isSeparate && figures(in: time.upperBound..<(time.upperBound + 2)).contains(where: isAmount)
+  }
+
+  /// A time before the figure belongs to another clause, or to a figure that this one is set against.
+  private func isKeptApart(_ time: Range<Int>, backwards gap: Range<Int>) -> Bool {
+    var isNewClause = false
+    for index in gap {
+      if sentence.isMark(index, ";") { return true }
+      if sentence.isWord(index, in: Self.openers), !isFinite(index + 1) { isNewClause = true }
+      if isNewClause, isFinite(index) { return true }
+    }
+    guard figures(in: (time.lowerBound - 1)..<time.lowerBound).contains(where: isAmount) else { return false }
+    return gap.contains { sentence.isWord($0, in: Self.contrasts) }
+  }
+
+  /// "More than 12 cars" compares nothing.
+  private func isHedge(_ index: Int) -> Bool { !figures(in: index..<(index + 1)).isEmpty }
+
+  /// The figures that have a token among these.
+  private func figures(in tokens: Range<Int>) -> ArraySlice<RawFigure> {
+    let first = figures.partitioningIndex { $0.tokens.upperBound > tokens.lowerBound }
+    let end = figures.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
+    return figures[first..<max(first, end)]
+  }
+
+  private func isAmount(_ figure: RawFigure) -> Bool {
+    switch figure.kind {
+    case .date, .year, .period, .duration, .ordinal: false
+    default: true
+    }
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    sentence.isAny(index, [.verb, .auxiliary]) && !sentence.isAny(index, [.preposition, .changeNoun])
+  }
+
+  private static let relatives: KeywordSet = [.who, .which, .whose, .whom, .where]
+  private static let openers: KeywordSet = [
+    .and, .but, .while, .whereas, .though, .although, .because, .that,
+  ]
+  private static let contrasts: KeywordSet = [.against, .compared, .from, .than, .to]
 }

@@ -80,7 +80,15 @@ struct ChangeReader {
     if sentence.isAny(index, .changeNoun), !sentence.isAny(index, .preposition) { return way(index) }
     if sentence.isAny(index, .adjective), sentence.isAny(index + 1, .changeNoun) { index += 1 }
     if sentence.isAny(index, .changeNoun) { return way(index) }
-    guard isProportion, sentence.isAny(index, .comparative) else { return nil }
+    guard isProportion || figure.kind == .fraction else { return nil }
+    // "33% below last year's"
+    if sentence.isWord(index, .below, .above),
+      sentence.isAny(index + 1, .determiner) || sentence.isCapitalized(index + 1)
+        || sentence.isWord(index + 1, .last)
+    {
+      return sentence.isWord(index, .below) ? .down : .up
+    }
+    guard sentence.isAny(index, .comparative) else { return nil }
     if sentence.isWord(index, in: Self.upwards) {
       return .up
     }

@@ -228,6 +228,8 @@ struct FigureReader {
       return
     }
     var next = figure.tokens.upperBound
+    // "A third lower" is of nothing named here.
+    if sentence.isAny(next, .comparative) { return }
     if sentence.isWord(next, .of) { next += 1 }
     while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }
     guard next > figure.tokens.upperBound || sentence.kind(next) == .word,

@@ -55,9 +55,9 @@ struct NounPhraseReader {
     while start > 0, end - start < 2 * Self.longest {
       let index = start - 1
       if sentence.kind(index) == .word {
-        guard !sentence.isAny(index, .phraseEnd) || isNameInside(index) else { break }
+        guard !sentence.isAny(index, .phraseEnd) || isNameInside(index) || isNounInside(index) else { break }
         start = index
-      } else if sentence.kind(index) == .possessive || sentence.isHyphen(index) {
+      } else if sentence.isPossessive(index) || sentence.isHyphen(index) {
         start = index
       } else {
         break
@@ -76,11 +76,15 @@ struct NounPhraseReader {
       index += 1
     }
     let first = index
-    while sentence.kind(index) == .word || sentence.kind(index) == .possessive || sentence.isHyphen(index) {
-      if sentence.kind(index) == .word, endsPhrase(at: index, isFirst: index == first), !isNameInside(index) { break }
+    while sentence.kind(index) == .word || sentence.isPossessive(index) || sentence.isHyphen(index) {
+      if sentence.kind(index) == .word, endsPhrase(at: index, isFirst: index == first), !isNameInside(index),
+        !isNounInside(index)
+      {
+        break
+      }
       index += 1
       if index - first > 8 { break }
-      if isPlural(index - 1), !sentence.isCapitalized(index), sentence.kind(index) != .possessive { break }
+      if isPlural(index - 1), !sentence.isCapitalized(index), !sentence.isPossessive(index) { break }
     }
     while index > first, sentence.kind(index - 1) != .word { index -= 1 }
     guard index > first else { return nil }
@@ -98,6 +102,22 @@ struct NounPhraseReader {
     }
     return sentence.length(index) > 3 || sentence.isCapitalized(index) && sentence.length(index) == 3
   }
+
+  /// Whether a word that can be a verb is a noun or an adjective here: the cost, its own figures, the returning officer.
+  func isNounInside(_ index: Int) -> Bool {
+    guard sentence.isAny(index, .verb), !sentence.isAny(index, [.auxiliary, .preposition, .conjunction]) else {
+      return false
+    }
+    return sentence.isAny(index - 1, .determiner) && !sentence.isWord(index - 1, in: Self.standAlone)
+      || sentence.isPossessive(index - 1)
+      || sentence.isAny(index - 1, .adjective) && sentence.isAny(index - 2, .determiner)
+  }
+
+  /// Determiners that may be a whole subject: all came, that cost £3m.
+  private static let standAlone: KeywordSet = [
+    .all, .another, .any, .both, .each, .either, .enough, .her, .many, .most, .much, .neither, .several, .some, .such,
+    .that, .these, .this, .those,
+  ]
 
   private func isJoined(_ index: Int) -> Bool { sentence.isHyphen(index - 1) }
 

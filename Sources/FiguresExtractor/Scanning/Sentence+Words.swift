@@ -1,6 +1,13 @@
 import FiguresCore
 
 extension Sentence {
+  /// Whether a token is the mark of a possessive, also the bare apostrophe of a plural: the growers' union.
+  func isPossessive(_ index: Int) -> Bool {
+    if kind(index) == .possessive { return true }
+    return isMark(index, "'") && !isSpaced(index) && lastByte(index - 1) == UInt8(ascii: "s")
+      && kind(index - 1) == .word && isSpaced(index + 1) && kind(index + 1) == .word
+  }
+
   /// The text of a run of tokens in small letters.
   func lowered(_ range: Range<Int>) -> String {
     let span = span(range)

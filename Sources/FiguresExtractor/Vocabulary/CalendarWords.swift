@@ -26,7 +26,7 @@ enum CalendarWords {
   ]
 
   private static let timeWords: [VocabularyRow] = Vocabulary.rows(
-    .timeWord, "currently last next now nowadays still this today")
+    .timeWord, "beginning currently during end last middle next now nowadays past previous since start this today")
 
   private static let units: [VocabularyRow] = Vocabulary.rows(
     .calendarUnit,

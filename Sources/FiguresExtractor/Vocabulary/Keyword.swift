@@ -1,31 +1,38 @@
 /// The words that the grammar asks for by name, so that asking compares two small numbers and a slip of the pen does
 /// not compile. The name of a case is its word.
 enum Keyword: UInt16, CaseIterable, Sendable {
-  case a, about, above, according, accurate, across, act, add, added, additional, adds, adults, after, against
-  case age, aged, ages, ago, al, all, allegedly, almost, am, among, an, and, another, anybody, anyone, approx
-  case are, area, around, `as`, at, autumn, average, away, back, barrel, be, been, before, behalf, below, better
-  case between, beyond, bigger, bottle, brother, bst, bushel, but, by, c, ca, call, capacity, celsius, cent
-  case cheaper, `class`, climate, cold, colder, compared, considerably, contested, cooler, copy, correct, could
-  case currently, cut, cutting, day, de, deep, department, dial, disputed, disputes, double, doubles, down
-  case during, each, earlier, early, election, estimate, every, everyone, extra, far, fever, few, fewer, figure
-  case figures, flat, flight, fold, `for`, found, freezing, from, frost, further, gained, gallon, game, gmt
-  case go, goes, going, gone, went
-  case grade, greater, group, half, handed, he, head, heat, heatwave, heavier, high, higher, hot, hotter, house
-  case improved, `in`, inside, `is`, it, item, just, kilo, kilogram, kilometre, larger, last, late, later, less
-  case lighter, limit, line, list, litre, long, longer, lost, lot, lower, made, magnitude, make, makes, making
-  case maximum, mid, mil, mile, minimum, minus, more, most, much, nd, nearly, negative, next, night, no, nos
-  case not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce, our, out, oven
-  case over, own, p, part, parts, past, peak, pensioners, per, person, piece, pint, plus, pm, point, pound, pp
-  case previous, projects, put, quadruple, quarter, raised, raising, range, ranged, ranges, ranging, rd, read
-  case records, recovered, reduced, reducing, reported, reportedly, right, road, roughly, row, says, school
-  case scores, season, section, sector, series, set, several, share, she, shed, shorter, significantly, since
-  case sister, size, smaller, some, somewhere, spanned, spread, spring, st, stage, states, still, substantially
-  case such, summer, table, tall, target, tell, tells, temperature, temperatures, tens, term, th, than, that
-  case the, them, then, thermometer, they, thick, this, those, thought, through, throughout, ticket, till, time
-  case times, to, today, ton, tonne, took, topped, total, track, treble, triple, triples, `true`, turn, turned
-  case turning, turns, under, unit, until, up, utc, varied, varies, vary, volume, warm, warmer, warming, was
-  case weather, weigh, weighed, weighing, weighs, weight, were, what, when, which, who, wide, will, winter, with
-  case within, would, x, year, young
+  case a, about, above, according, accurate, across, act, add, added, additional, adds, adults, after, afternoon
+  case against, age, aged, ages, ago, al, all, allegedly, almost, although, am, among, an, and, another, any
+  case anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at, autumn, average, away
+  case back, barrel, be, because, been, before, beginning, behalf, below, better, between, beyond, bigger, both
+  case bottle, brother, bst, bushel, but, by, c, ca, call, called, calls, capacity, celsius, cent, cheaper
+  case cited, `class`, climate, cold, colder, coming, compared, considerably, contested, cooler, copy, correct
+  case costing, could, councillor, counted, counts, currently, cut, cutting, day, de, decade, deep, department
+  case dial, dismiss, dismissed, dismisses, dismissing, disputed, disputes, double, doubles, down, dr, during
+  case each, earlier, early, either, election, end, enough, estimate, estimated, estimates, evening, every
+  case everyone, extra, far, fever, few, fewer, figure, figures, first, flat, flight, fold, `for`, found
+  case freezing, from, frost, further, gained, gallon, game, gave, give, gives, gmt, go, goes, going, gone
+  case grade, greater, group, half, handed, he, head, heat, heatwave, heavier, her, high, higher, him, his, hot
+  case hotter, house, `if`, improved, `in`, inside, `is`, it, item, its, just, kilo, kilogram, kilometre, lady
+  case larger, last, late, later, less, lighter, limit, line, list, lists, litre, long, longer, lord, lost, lot
+  case lower, made, magnitude, make, makes, making, many, maximum, mid, middle, midnight, mil, mile, minimum
+  case minus, month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next
+  case night, no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other
+  case ounce, our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person
+  case piece, pint, plus, pm, point, portion, pound, pp, previous, prof, professor, projects, promise, put, puts
+  case putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges, ranging, rd, read, reckoned
+  case records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly, right
+  case road, roughly, row, saying, says, school, scores, season, section, sector, series, set, several, share
+  case she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size, smaller, some
+  case somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st, stage, start, states
+  case still, substantially, such, summer, table, tall, target, tell, tells, temperature, temperatures, tens
+  case term, th, than, that, the, them, then, there, thermometer, these, they, thick, think, this, those, though
+  case thought, through, throughout, ticket, till, time, times, to, today, ton, tonne, took, topped, total
+  case totalling, track, treble, triple, triples, `true`, turn, turned, turning, turns, under, unit, until, up
+  case us, used, utc, value, valued, values, varied, varies, vary, view, volume, warm, warmer, warming, was
+  case weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when, `where`
+  case whereas, which, `while`, who, whom, whose, wide, will, winter, with, within, worst, worth, would, x, year
+  case years, young
 
   /// One row for each, so that the lexicon knows them all.
   static let rows: [VocabularyRow] = allCases.map {

@@ -28,18 +28,6 @@ enum ContradictionTexts {
     aside £300,000 for new books.
     """,
     """
-    Fishermen in Skarvik landed 640 tonnes of cod in March. The catch is the best in ten years, the harbour \
-    master said.
-
-    Prices held up well. A kilogram fetched £4.10 at the auction.
-
-    The fleet has 22 boats, most of them small.
-
-    Buyers came from five countries. The processing plant hired 30 workers for the season.
-
-    The March catch of 460 tonnes of cod was sold within a week.
-    """,
-    """
     Voters in Marlow will choose a new council in May. There are 17 candidates for nine seats, the clerk \
     said.
 
@@ -133,6 +121,19 @@ enum ContradictionTexts {
 
   /// The second mention contradicts the first in words that no rule ties to it.
   static let missed: [String] = [
+    // The measure of a weight of something is that thing, and the definite phrase around both is not seen.
+    """
+    Fishermen in Skarvik landed 640 tonnes of cod in March. The catch is the best in ten years, the harbour \
+    master said.
+
+    Prices held up well. A kilogram fetched £4.10 at the auction.
+
+    The fleet has 22 boats, most of them small.
+
+    Buyers came from five countries. The processing plant hired 30 workers for the season.
+
+    The March catch of 460 tonnes of cod was sold within a week.
+    """,
     """
     A storm on Tuesday night cut power to 8,600 homes around Fennock. Trees fell on lines in at least 40 \
     places.
