@@ -16,8 +16,7 @@ import Testing
 
   @Test(
     arguments: PairTexts.clean + ContradictionTexts.clean + FarContradictionTexts.clean + NewsContradictionTexts.clean
-      + LateContradictionTexts.clean
-      + HeadlineTexts.clean + SoundArticles.texts + SoundFeatures.texts + SoundReports.texts)
+      + LateContradictionTexts.clean + HeadlineTexts.clean)
   func soundTextIsLeftAlone(_ text: String) {
     let findings = loud(text)
     #expect(findings.isEmpty, "\(findings.map(\.line))")

@@ -33,6 +33,9 @@ struct Passage: Sendable {
   let tokens: [Token]
   /// The places of the figures, in order.
   let figures: [Int]
+  /// The words of the items and what they do, for quick looks.
+  private let texts: [String]
+  private let senses: [Senses]
 
   /// The content words of the whole sentence in root form.
   private(set) var roots: Set<String> = []
@@ -63,6 +66,8 @@ struct Passage: Sendable {
     self.items = items
     self.tokens = tokens
     self.figures = figures
+    texts = items.map(\.text)
+    senses = items.map(\.senses)
     timings = Self.timings(of: tokens)
     roots = roots(in: items.indices)
     times = Set(timings.map(\.text))
@@ -72,21 +77,21 @@ struct Passage: Sendable {
   func place(of claim: Int) -> Int? { figures.first { items[$0].claim == claim } }
 
   /// The word or mark so many places on (or back); empty beyond the ends and for figures.
-  func text(_ place: Int) -> String { items.indices.contains(place) ? items[place].text : "" }
+  func text(_ place: Int) -> String { texts.indices.contains(place) ? texts[place] : "" }
 
   /// Whether one of the items of a range has one of the senses.
   func has(_ senses: Senses, in range: Range<Int>) -> Bool {
-    items[range.clamped(to: items.indices)].contains { !$0.senses.isDisjoint(with: senses) }
+    self.senses[range.clamped(to: items.indices)].contains { !$0.isDisjoint(with: senses) }
   }
 
   /// Whether one of the words stands in a range.
   func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
-    items[range.clamped(to: items.indices)].contains { words.contains($0.text) }
+    texts[range.clamped(to: items.indices)].contains { words.contains($0) }
   }
 
   /// Whether one of a few words stands in a range.
   func has(_ words: [String], in range: Range<Int>) -> Bool {
-    items[range.clamped(to: items.indices)].contains { $0.token.map { words.contains($0.text) } ?? false }
+    texts[range.clamped(to: items.indices)].contains { words.contains($0) }
   }
 
   /// The nearest preposition before a place, with nothing but words between, at most `reach` words away.

@@ -70,14 +70,10 @@ enum Tokenizer {
         }
         return end - span.start
       })
-    var token = Token(
-      text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: Senses.of(lower),
-      isPossessive: isPossessive, marks: WordMarks.of(lower))
-    if token.isContent {
-      token.root = Stem.root(lower)
-      if token.marks.isDisjoint(with: .unsaid), Int(lower) == nil { token.normal = Statement.normal(lower) }
-    }
-    return token
+    let forms = WordForms.of(lower)
+    return Token(
+      text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: forms.senses,
+      isPossessive: isPossessive, root: forms.root, normal: forms.normal, marks: forms.marks)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

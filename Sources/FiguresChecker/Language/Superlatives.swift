@@ -3,6 +3,9 @@ enum Superlatives {
   /// `more` for the greatest, `less` for the least; nil for other words.
   static func end(_ word: String) -> End? { table[word].flatMap(End.init) }
 
+  /// All of them.
+  static var words: [String] { Array(table.names.keys) }
+
   /// Which end of an order.
   enum End: String, Sendable {
     /// The greatest.

@@ -15,11 +15,19 @@ struct WordMarks: OptionSet, Sendable {
   /// Makes the statement one about what was planned or only possible.
   static let mood = WordMarks(rawValue: 1 << 5)
 
+  /// Names one end of an order: `largest`.
+  static let superlative = WordMarks(rawValue: 1 << 6)
+  /// Says who leads: `topped`.
+  static let leading = WordMarks(rawValue: 1 << 7)
+
   /// Words that tell no two statements apart.
   static let unsaid: WordMarks = [.calendar, .timeAdverb, .plain, .mood]
 
   /// The marks of a lower-case word. One look-up.
   static func of(_ word: String) -> WordMarks { table[word] ?? [] }
+
+  /// Every word that has marks.
+  static var words: [String] { Array(table.keys) }
 
   private static let table: [String: WordMarks] = {
     var table: [String: WordMarks] = [:]
@@ -27,6 +35,7 @@ struct WordMarks: OptionSet, Sendable {
       (.calendar, CalendarWords.names), (.timeAdverb, TimeWords.adverbs.names.keys),
       (.timeUnit, TimeWords.units.names.keys), (.timePointer, TimeWords.pointers.names.keys),
       (.plain, PlainWords.table.names.keys), (.mood, PlainWords.moods.names.keys),
+      (.superlative, Superlatives.words), (.leading, LeaderOrder.leading),
     ]
     for (mark, words) in rows { for word in words { table[word, default: []].insert(mark) } }
     return table

@@ -8,9 +8,9 @@ enum Ages {
     var found: [Mentions] = []
     for index in desk.claims.indices {
       guard let place = desk.places[index], desk.claims[index].section != .headline,
-        !desk.passages[place.passage].has(kin, in: desk.passages[place.passage].items.indices),
         let name = name(before: place.item, in: desk.passages[place.passage], desk.claims[index]),
-        let surname = name.last
+        let surname = name.last,
+        !desk.passages[place.passage].has(kin, in: desk.passages[place.passage].items.indices)
       else { continue }
       let given = Set(name.dropLast())
       // A surname alone is the one person of that name; where there are two, it may be either.

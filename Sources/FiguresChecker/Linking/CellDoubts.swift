@@ -11,6 +11,12 @@ enum CellDoubts {
     let passage = desk.passages[place.passage]
     let doubtful = isTimed ? dividing : gathering
     if passage.tokens.contains(where: { doubtful.contains($0.text) }) { return true }
+    if isTimed, joinsYears(passage) { return true }
+    if isApart(passage, place.item) || isTaken(index, passage, at: desk, by: table.rows[row][column].number)
+      || isInside(passage, table, row: row)
+    {
+      return true
+    }
     let before = place.item > 0 ? passage.items[place.item - 1] : nil
     if isDay(passage, place.item) || isYearTail(passage, place.item, desk) { return true }
     // "two fewer points", "1 more title"; but a column of changes says by how many percent something is higher.
@@ -34,6 +40,51 @@ enum CellDoubts {
     let labels = table.columns(of: .label).compactMap { table.rows[row][$0].text }
     let texts = [table.columns[column].name, table.title] + labels
     return Set(texts.flatMap { $0.lowercased().split { !($0.isNumber || $0 == ".") }.map(String.init) })
+  }
+
+  /// `In 2023 and 2024`, `from 2019 to 2022`: more than one row.
+  private static func joinsYears(_ passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    // "grew between 2011 and 2021 to 24,310" tells the later one.
+    if tokens.contains(where: { !$0.senses.isDisjoint(with: .change) }) { return false }
+    return tokens.indices.dropFirst().dropLast().contains {
+      ["-", "and", "to"].contains(tokens[$0].text) && YearToken.year(tokens[$0 - 1]) != nil
+        && YearToken.year(tokens[$0 + 1]) != nil
+    }
+  }
+
+  /// `1,300 of them`, `another 200`: only some of what the cell counts, or others.
+  private static func isApart(_ passage: Passage, _ item: Int) -> Bool {
+    passage.text(item + 1) == "of" && ["them", "these", "those", "which", "whom"].contains(passage.text(item + 2))
+      || passage.has(["another", "including", "other", "others"], in: stretch(item - 2, upTo: item))
+  }
+
+  /// Whether another figure of the sentence is the one the cell holds, so that this one is of something else: `Alder has 4,200 inhabitants
+  /// and the next village 900 inhabitants`.
+  private static func isTaken(_ index: Int, _ passage: Passage, at desk: Desk, by value: ExactDecimal?) -> Bool {
+    guard let value else { return false }
+    return passage.figures.contains { place in
+      guard let other = desk.claim(passage, place), passage.items[place].claim != index,
+        desk.sameUnit(other, desk.claims[index]), !desk.isTime(passage, place)
+      else { return false }
+      return other.figure.asWritten?.contains(value) ?? false
+    }
+  }
+
+  /// Whether the row is only where something else lies: `Elm, in the parish of Alder, has 900 inhabitants`.
+  private static func isInside(_ passage: Passage, _ table: Table, row: Int) -> Bool {
+    let labels = Set(
+      table.columns(of: .label).compactMap { table.rows[row][$0].text }
+        .flatMap { $0.lowercased().split(separator: " ").map(String.init) })
+    guard let label = passage.items.indices.first(where: { labels.contains(passage.text($0)) }),
+      let preposition = passage.preposition(before: label, reach: 4)?.place, passage.text(preposition) != "for"
+    else { return false }
+    return passage.items[..<preposition].contains { item in
+      guard let token = item.token, token.isCapitalised, !token.isMark, token.senses.isEmpty, token.marks.isEmpty else {
+        return false
+      }
+      return !table.words.contains(token.text)
+    }
   }
 
   private static func isDay(_ passage: Passage, _ item: Int) -> Bool {

@@ -11,8 +11,31 @@ enum HighestSince: Rule {
       "The highest since February" says that nothing in between was as high, and that February was. The rule finds the cell of the value by column, label and time as for table-cell, and looks through the rows \
       between. "Since at least" and "one of the highest" keep it quiet.
       """,
-    flawed: [], clean: [],
-    sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
+    flawed: [
+      "The pool counted 6,300 visits in May 2024, the most since January 2024.",
+      "With 5,900 visits, April 2024 was the lowest since February 2024.",
+      "The pool had 6,800 visits in June 2024, the highest since January 2024.",
+      "There were 6,100 visits to the pool in March 2024, the highest figure since January 2024.",
+    ],
+    clean: [
+      "The pool counted 6,300 visits in May 2024, the most since February 2024.",
+      "In April 2024 there were 5,900 visits to the pool, the fewest since January 2024.",
+      "The pool had 6,800 visits in June 2024, one of the highest figures since January 2024.",
+      "The pool had 6,800 visits in June 2024, the highest since at least January 2024.",
+      "The pool had 6,800 visits in June 2024, the highest since 2019.",
+    ],
+    sources: ["G. Karagiannis and others, Scrutinizer, 2020"],
+    table: RulePage.ExampleTable(
+      file: "pool_visits.csv",
+      text: """
+        month,visits
+        2024-01,5200
+        2024-02,6450
+        2024-03,6100
+        2024-04,5900
+        2024-05,6300
+        2024-06,6800
+        """))
 
   private static let high: Set<String> = ["highest", "biggest", "largest", "fastest", "most"]
   private static let low: Set<String> = ["lowest", "smallest", "slowest", "fewest", "weakest"]

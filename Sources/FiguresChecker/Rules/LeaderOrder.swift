@@ -31,13 +31,14 @@ enum LeaderOrder: Rule {
 
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.flatMap { rulings($0, at: desk) } }
 
-  private static let leading: Set<String> = [
+  /// Words that say who leads.
+  static let leading: Set<String> = [
     "first", "headed", "heads", "lead", "leading", "leads", "led", "top", "topped", "topping", "tops",
   ]
   private static let unfit: Set<String> = ["golf", "par", "penalties", "penalty", "strokes"]
 
   private static func rulings(_ passage: Passage, at desk: Desk) -> [Ruling] {
-    guard !passage.has(unfit, in: 0..<passage.items.count), let (cue, end) = cue(in: passage, at: desk),
+    guard let (cue, end) = cue(in: passage, at: desk), !passage.has(unfit, in: 0..<passage.items.count),
       let first = leader(cue, end, passage, at: desk), let leader = desk.claim(passage, first),
       let own = leader.figure.asWritten
     else { return [] }
@@ -69,9 +70,11 @@ enum LeaderOrder: Rule {
   /// The word that says who leads, and which end of the order it names.
   private static func cue(in passage: Passage, at desk: Desk) -> (Int, Superlatives.End)? {
     for place in passage.items.indices {
-      let word = passage.text(place)
-      if leading.contains(word) { return (place, .more) }
-      guard let end = Superlatives.end(word),
+      guard let token = passage.items[place].token, !token.marks.isDisjoint(with: [.leading, .superlative]) else {
+        continue
+      }
+      if token.marks.contains(.leading) { return (place, .more) }
+      guard let end = Superlatives.end(token.text),
         passage.text(place - 1) == "the" || place > 0 && passage.items[place - 1].token?.isPossessive == true,
         passage.text(place + 1) != "of", passage.text(place - 2) != "of", passage.text(place + 1) != "since",
         !passage.has(["since", "ever", "yet"], in: stretch(place, upTo: place + 6))

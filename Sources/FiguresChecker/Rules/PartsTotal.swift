@@ -84,9 +84,7 @@ enum PartsTotal: Rule {
     // "640 trees in three avenues: …": what stands in a place is not the total.
     if index > 0, isPlaced(total, in: passage) { return nil }
     // "two of the 11 counties …: Vester with 455 and Orm with 620" announces the two.
-    if index > 0, PartOfWhole.all(in: passage, at: desk).contains(where: { $0.whole == total && $0.part < total }) {
-      return nil
-    }
+    if isPartitive(total, in: passage) { return nil }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
     guard let opening = PartsList.opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
@@ -152,6 +150,15 @@ enum PartsTotal: Rule {
   private static func isPlaced(_ place: Int, in passage: Passage) -> Bool {
     guard let found = passage.preposition(before: place, reach: 4) else { return false }
     return ["across", "along", "at", "from", "in", "inside", "on", "over", "within"].contains(found.word)
+  }
+
+  /// Whether some of the things are spoken of, and not all: `two of the 11 counties`, `one of its nine branches`.
+  private static func isPartitive(_ place: Int, in passage: Passage) -> Bool {
+    guard place > 2, passage.text(place - 2) == "of",
+      passage.items[place - 1].senses.contains(.definite) || passage.items[place - 1].token?.isPossessive == true
+    else { return false }
+    let part = passage.items[place - 3]
+    return part.claim != nil || ["any", "each", "few", "many", "most", "none", "one", "some"].contains(part.text)
   }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {

@@ -12,8 +12,32 @@ enum TableAggregate: Rule {
       branches lent 66,700 books". The number of things must be the number of rows (of the year that is named), or the noun the heading of their \
       names, so that nothing is left out; the column is the only one of numbers, or named. Rows that are no evidence keep it quiet.
       """,
-    flawed: [], clean: [],
-    sources: ["S. Jo and others, AggChecker: verifying text summaries of relational data sets, 2019"])
+    flawed: [
+      "Alder is the third-largest of the four parishes, with 4,200 inhabitants.",
+      "Crane is the smallest of the four parishes.",
+      "Two of the four parishes have more than 3,500 inhabitants.",
+      "Together the four parishes have 18,600 inhabitants.",
+      "On average the four parishes have 4,800 inhabitants.",
+    ],
+    clean: [
+      "Alder is the second-largest of the four parishes, with 4,200 inhabitants.",
+      "Crane is the largest of the four parishes.",
+      "Three of the four parishes have more than 3,500 inhabitants.",
+      "Together the four parishes have 16,800 inhabitants.",
+      "On average the four parishes have 4,200 inhabitants.",
+      "Alder and Brook have 7,300 inhabitants between them.",
+      "Together the six parishes have 31,000 inhabitants.",
+    ],
+    sources: ["S. Jo and others, AggChecker: verifying text summaries of relational data sets, 2019"],
+    table: RulePage.ExampleTable(
+      file: "parish_inhabitants.csv",
+      text: """
+        parish,inhabitants
+        Alder,4200
+        Brook,3100
+        Crane,5600
+        Denby,3900
+        """))
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.tables.flatMap { table in
@@ -124,7 +148,7 @@ enum TableAggregate: Rule {
     guard let place = passage.figures.last(where: { isTotal($0, group) }), let claim = desk.claim(passage, place) else {
       return nil
     }
-    let isMean = passage.has(["average", "mean"], in: stretch(max(0, place - 3), upTo: place + 3))
+    let isMean = passage.has(["average", "mean"], in: stretch(0, upTo: place + 3))
     let values = group.rows.compactMap { group.value($0) }
     guard values.count == group.rows.count, let sum = group.table.sum(in: group.column, among: group.rows) else {
       return nil

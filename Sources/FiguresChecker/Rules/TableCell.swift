@@ -13,8 +13,30 @@ enum TableCell: Rule {
       Rows that were recalled, that have low confidence or that come from the article itself neither confirm nor contradict. Where no row has the year, \
       the rows on both sides are shown as a note.
       """,
-    flawed: [], clean: [],
-    sources: ["S. Jo and others, AggChecker: verifying text summaries of relational data sets, 2019"])
+    flawed: [
+      "The Millgate branch made 36,100 loans in 2023.",
+      "Loans at Quayside fell to 25,100 in 2024.",
+      "In 2024 Quayside made 29,500 loans, the council said.",
+      "In 2024, some 76,700 loans were made at Millgate.",
+    ],
+    clean: [
+      "The Millgate branch made 63,100 loans in 2023.",
+      "The Millgate branch made about 63,000 loans in 2023.",
+      "The Millgate branch made 58,000 loans in 2019.",
+      "In 2023 and 2024 the Millgate branch made 129,800 loans.",
+      "Millgate and Quayside made 90,500 loans between them in 2023.",
+      "Quayside made 25,900 loans in 2024; the branch at Oakfield made 19,200.",
+    ],
+    sources: ["S. Jo and others, AggChecker: verifying text summaries of relational data sets, 2019"],
+    table: RulePage.ExampleTable(
+      file: "library_loans.csv",
+      text: """
+        branch,year,loans
+        Millgate,2023,63100
+        Quayside,2023,27400
+        Millgate,2024,66700
+        Quayside,2024,25900
+        """))
 
   static func rulings(at desk: Desk) -> [Ruling] {
     guard !desk.tables.isEmpty else { return [] }
