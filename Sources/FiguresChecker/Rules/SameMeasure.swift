@@ -50,7 +50,8 @@ enum SameMeasure: Rule {
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)
       relation.suggestions = ["\(Working.words(one)) in both places", "\(Working.words(other)) in both places"]
-      let severity: Severity = Speaker.differ(one, other) ? .note : .warning
+      // Two speakers may estimate; nobody estimates a thousandth of what another says, in the same digits.
+      let severity: Severity = Speaker.differ(one, other) && !Mentions.sameDigits(one, other) ? .note : .warning
       return Ruling(
         severity,
         "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to \(one.figure.kind == .count ? "count" : "be") the same thing.",
