@@ -69,6 +69,7 @@ struct SpeechReader {
       return speakers.speaker(from: index + 2).map { SpeechTag(act: .report, verb: index, speaker: $0) }
     case .spoke, .speak, .speaks: return sentence.isWord(index + 1, .of) ? tag(.report, at: index) : nil
     case .arrive, .arrived, .arrives: return sentence.isWord(index + 1, .at) ? tag(.report, at: index) : nil
+    case .point, .points: return sentence.isWord(index + 1, .out) ? tag(.report, at: index) : nil
     case .called, .calls, .call: return judgement(at: index)
     case .counted, .counts:
       let isSum = sentence.kind(index + 1) == .number || sentence.isAny(index + 1, .cardinal)

@@ -20,11 +20,11 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not
   case note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce, our, out, oven
   case over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person, piece, pint, plus
-  case pm, point, portion, pound, pp, previous, prof, professor, projects, promise, put, puts, putting
-  case quadruple, quarter, quoted, raised, raising, range, ranged, ranges, ranging, rd, read, reckoned
-  case records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly
-  case right, road, roughly, row, saying, says, school, scores, season, section, sector, series, set
-  case several, share, she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size
+  case pm, point, points, portion, pound, pp, previous, prof, professor, projects, promise, put, puts
+  case putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges, ranging, rd, read
+  case reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported
+  case reportedly, right, road, roughly, row, saying, says, school, scores, season, section, sector, series
+  case set, several, share, she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size
   case smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st
   case stage, start, states, still, substantially, such, summer, table, tall, target, tell, tells
   case temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these
