@@ -107,7 +107,8 @@ struct SpeechReader {
     if isNoun(index) { return nil }
     let isInverted = sentence.isMark(index - 1, "\"") || sentence.isMark(index - 1, ",") || index == 0
     // "X, its chairman, said the work had cost": what has a verb behind it does not speak.
-    if isInverted, let phrase = speakers.speaker(from: index + 1),
+    // Whoever is told does not speak.
+    if isInverted, !sentence.isWord(index, .told, .tells, .tell), let phrase = speakers.speaker(from: index + 1),
       !sentence.isAny(phrase.upperBound, [.verb, .auxiliary])
     {
       return SpeechTag(act: .report, verb: index, speaker: phrase)

@@ -29,9 +29,9 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case stage, start, states, still, substantially, such, summer, table, tall, target, tell, tells
   case temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these
   case they, thick, think, this, those, though, thought, through, throughout, ticket, till, time, times, to
-  case today, ton, tonne, too, took, topped, total, totalling, track, treble, triple, triples, `true`, turn
-  case turned, turning, turns, under, unit, until, up, us, used, utc, value, valued, values, varied, varies
-  case vary, view, volume, warm, warmer, warming, was, weather, week, weekend, weeks, weigh, weighed
+  case today, told, ton, tonne, too, took, topped, total, totalling, track, treble, triple, triples, `true`
+  case turn, turned, turning, turns, under, unit, until, up, us, used, utc, value, valued, values, varied
+  case varies, vary, view, volume, warm, warmer, warming, was, weather, week, weekend, weeks, weigh, weighed
   case weighing, weighs, weight, went, were, what, when, `where`, whereas, which, `while`, who, whom, whose
   case wide, will, winter, with, within, worst, worth, would, x, year, years, young
 

@@ -31,7 +31,7 @@ enum Verbs {
       joked maintain maintained maintains mentioned noted notes observed pointed pledged pledges predicted predicts
       projected promise promised promises put puts quoted recalled recalls reckon reckoned reckons recorded recounted remarked
       replied replies reported reports reveal revealed reveals said say saying says show showed shows sighed stated
-      states stressed suggest suggested suggests tell telling tells testified thinks thought told tweeted vowed warned warns
+      states stressed suggest suggested suggests suspects tell telling tells testified thinks thought told tweeted vowed warned warns
       wrote
       """)
     + Vocabulary.rows(

@@ -34,9 +34,10 @@ struct GoldArticle: Sendable {
     villageHeat,
   ]
 
-  /// Texts that were written and labelled when the rules stood, and scored before any rule was mended on them. Read then for the
-  /// first time they gave F1 95 for the head, 86 for the period, 83 for the source and 95 for the stance.
-  static let keptAside: [GoldArticle] = [bakeryStrike, reservoir, tramExtension]
+  /// Texts that were written and labelled when the rules stood. Read for the first time, before a rule was mended on them, they
+  /// gave F1 94 for the head, 88 for the period, 78 for the source and 96 for the stance: that is how well a text is read
+  /// that nobody has seen.
+  static let keptAside: [GoldArticle] = [bakeryStrike, choirTour, reservoir, tramExtension, zoo]
 
   /// A row that is none.
   struct BadRow: Error {
