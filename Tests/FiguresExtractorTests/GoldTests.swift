@@ -5,15 +5,15 @@ import Testing
 @Suite struct GoldTests {
   /// The least F1 of a field in percent: what was reached, rounded down. It is raised as the reading gets better; no row is
   /// bent to it.
-  private static let floors: [GoldLabel.Field: Double] = [.head: 0, .period: 0, .source: 0, .stance: 0, .by: 0]
-  private static let floorsKeptAside: [GoldLabel.Field: Double] = [.head: 0, .period: 0, .source: 0, .stance: 0]
+  private static let floors: [GoldLabel.Field: Double] = [.head: 94, .period: 97, .source: 97, .stance: 98, .by: 92]
+  private static let floorsKeptAside: [GoldLabel.Field: Double] = [.head: 95, .period: 94, .source: 98, .stance: 98]
 
   @Test func readingIsAsGoodAsItWas() throws {
     try check(GoldArticle.all, floors: Self.floors, atLeast: 300)
   }
 
   @Test func readingOfTextsKeptAsideIsAsGoodAsItWas() throws {
-    try check(GoldArticle.keptAside, floors: Self.floorsKeptAside, atLeast: 40)
+    try check(GoldArticle.keptAside, floors: Self.floorsKeptAside, atLeast: 70)
   }
 
   private func check(_ articles: [GoldArticle], floors: [GoldLabel.Field: Double], atLeast count: Int) throws {

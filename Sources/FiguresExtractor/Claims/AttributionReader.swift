@@ -87,7 +87,9 @@ struct AttributionReader {
     // Behind the figure only a tag of its own clause counts: "…, police said", or a passive verb.
     guard
       let behind = tags.first(where: {
+        // "He claims to have 26" speaks of what follows.
         $0.act == .report && $0.tie == .verb && $0.verb > start && $0.start >= figure.tokens.upperBound
+          && !($0.speaker != nil && $0.end == $0.verb + 1 && sentence.isWord($0.end, .that, .to))
       }),
       behind.speaker == nil || endsQuotation(before: behind), isInReach(start, behind.verb)
     else { return nil }

@@ -30,7 +30,7 @@ struct MeasureReader {
       found.append(measure(of: figure, at: place, among: figures, found))
       // "30 or 40 hives" are hives both.
       if place > 0, found[place - 1] == nil, isBare(figures[place - 1]), figure.noun != nil,
-        isJoined(figures[place - 1].tokens.upperBound..<figure.tokens.lowerBound)
+        isJoined(figures[place - 1].tokens.upperBound, figure.tokens.lowerBound)
       {
         found[place - 1] = found[place]
       }
@@ -218,8 +218,8 @@ struct MeasureReader {
     figure.noun == nil && figure.unit == nil && (figure.kind == .count || figure.kind == .number)
   }
 
-  private func isJoined(_ gap: Range<Int>) -> Bool {
-    gap.count == 1 && sentence.isWord(gap.lowerBound, .or, .and, .to)
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    start == end + 1 && sentence.isWord(end, .or, .and, .to)
   }
 
   /// A phrase and what follows it behind "of" and "in", with the noun that counts as its head.

@@ -102,7 +102,8 @@ struct PeriodReader {
     if sentence.isAny(time.upperBound, .reporting) { return true }
     var isNewClause = false
     for index in gap {
-      if sentence.isMark(index, ";") || sentence.isWord(index, in: Self.relatives) { return true }
+      if sentence.isMark(index, ";") { return true }
+      if sentence.isWord(index, in: Self.relatives), !sentence.isWord(index - 1, .of) { return true }
       if sentence.isWord(index, .than, .against), !isHedge(index) { return true }
       if sentence.isAny(index, .reporting), isFinite(index) { return true }
       if sentence.isWord(index, .that), sentence.isAny(index + 1, [.verb, .auxiliary]) { return true }
@@ -110,7 +111,23 @@ struct PeriodReader {
       if isNewClause, isFinite(index) { return true }
     }
     if isNewClause, isFinite(time.upperBound) { return true }
+    if let comma = onlyComma(in: gap), beginsClause(comma + 1), gap.contains(where: { $0 > comma + 1 && isFinite($0) })
+    {
+      return true
+    }
     return !sharesTime(gap)
+  }
+
+  /// "…, councillors agreed on Tuesday": behind a single comma another subject has its own verb.
+  private func onlyComma(in gap: Range<Int>) -> Int? {
+    guard let comma = gap.first(where: { sentence.isMark($0, ",") }), commas(in: gap) == 1 else { return nil }
+    return comma
+  }
+
+  private func beginsClause(_ index: Int) -> Bool {
+    sentence.kind(index) == .word
+      && !sentence.isAny(index, [.preposition, .conjunction, .verb, .auxiliary, .adverb])
+      && !sentence.isWord(index, in: Self.relatives)
   }
 
   /// Whether the figures between a figure and a time are named in one breath with it: `40 boats and 12 cars in May`.

@@ -109,6 +109,12 @@ struct SpeakerReader {
           break
         }
         if sentence.isAny(end, .adverb) || sentence.isWord(end, in: Self.ends) { break }
+        // "According to management the strike costs": a determiner behind a noun begins another phrase.
+        if sentence.isAny(end, .determiner), lastWord > start, lastWord == end,
+          !sentence.isAny(end - 1, [.preposition, .conjunction, .determiner])
+        {
+          break
+        }
         lastWord = end + 1
       } else if sentence.isPossessive(end) || sentence.isHyphen(end) {
         lastWord = end + 1

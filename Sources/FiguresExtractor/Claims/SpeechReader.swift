@@ -69,6 +69,7 @@ struct SpeechReader {
       return speakers.speaker(from: index + 2).map { SpeechTag(act: .report, verb: index, speaker: $0) }
     case .spoke, .speak, .speaks: return sentence.isWord(index + 1, .of) ? tag(.report, at: index) : nil
     case .arrive, .arrived, .arrives: return sentence.isWord(index + 1, .at) ? tag(.report, at: index) : nil
+    case .point, .points: return sentence.isWord(index + 1, .out) ? tag(.report, at: index) : nil
     case .called, .calls, .call: return judgement(at: index)
     case .counted, .counts:
       let isSum = sentence.kind(index + 1) == .number || sentence.isAny(index + 1, .cardinal)
@@ -106,7 +107,8 @@ struct SpeechReader {
     if isNoun(index) { return nil }
     let isInverted = sentence.isMark(index - 1, "\"") || sentence.isMark(index - 1, ",") || index == 0
     // "X, its chairman, said the work had cost": what has a verb behind it does not speak.
-    if isInverted, let phrase = speakers.speaker(from: index + 1),
+    // Whoever is told does not speak.
+    if isInverted, !sentence.isWord(index, .told, .tells, .tell), let phrase = speakers.speaker(from: index + 1),
       !sentence.isAny(phrase.upperBound, [.verb, .auxiliary])
     {
       return SpeechTag(act: .report, verb: index, speaker: phrase)

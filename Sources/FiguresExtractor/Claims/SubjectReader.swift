@@ -27,6 +27,7 @@ struct SubjectReader {
   /// Who says a figure is not what it measures.
   private func isReport(_ verb: Int) -> Bool {
     if sentence.isWord(verb, in: Self.counting) { return true }
+    if sentence.isAny(verb, .reporting), sentence.isWord(verb + 1, .that) { return true }
     guard sentence.isAny(verb, .reporting), !sentence.isAny(verb, [.rise, .fall]) else { return false }
     // "The cost is put at £3m" is said of the cost.
     return !(1...2).contains { sentence.isWord(verb - $0, in: Self.passive) }

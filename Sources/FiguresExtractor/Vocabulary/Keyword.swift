@@ -19,20 +19,20 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case mil, mile, minimum, minus, month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly
   case negative, neither, next, night, no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old
   case olds, on, one, or, other, ounce, our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak
-  case pensioners, per, person, piece, pint, plus, pm, point, portion, pound, pp, previous, prof, professor
-  case projects, promise, put, puts, putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges
-  case ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting, rejects
-  case reported, reportedly, right, road, roughly, row, saying, says, school, scores, season, section, sector
-  case series, set, several, share, she, shed, shorter, show, showed, shows, significantly, since, sir, sister
-  case size, smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st
-  case stage, start, states, still, substantially, such, summer, table, tall, target, tell, tells, temperature
-  case temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these, they, thick, think
-  case this, those, though, thought, through, throughout, ticket, till, time, times, to, today, ton, tonne, too
-  case took, topped, total, totalling, track, treble, triple, triples, `true`, turn, turned, turning, turns
-  case under, unit, until, up, us, used, utc, value, valued, values, varied, varies, vary, view, volume, warm
-  case warmer, warming, was, weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were
-  case what, when, `where`, whereas, which, `while`, who, whom, whose, wide, will, winter, with, within, worst
-  case worth, would, x, year, years, young
+  case pensioners, per, person, piece, pint, plus, pm, point, points, portion, pound, pp, previous, prof
+  case professor, projects, promise, put, puts, putting, quadruple, quarter, quoted, raised, raising, range
+  case ranged, ranges, ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected
+  case rejecting, rejects, reported, reportedly, right, road, roughly, row, saying, says, school, scores, season
+  case section, sector, series, set, several, share, she, shed, shorter, show, showed, shows, significantly
+  case since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent, spoke
+  case spread, spring, st, stage, start, states, still, substantially, such, summer, table, tall, target, tell
+  case tells, temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these
+  case they, thick, think, this, those, though, thought, through, throughout, ticket, till, time, times, to
+  case today, told, ton, tonne, too, took, topped, total, totalling, track, treble, triple, triples, `true`
+  case turn, turned, turning, turns, under, unit, until, up, us, used, utc, value, valued, values, varied
+  case varies, vary, view, volume, warm, warmer, warming, was, weather, week, weekend, weeks, weigh, weighed
+  case weighing, weighs, weight, went, were, what, when, `where`, whereas, which, `while`, who, whom, whose
+  case wide, will, winter, with, within, worst, worth, would, x, year, years, young
 
   /// One row for each, so that the lexicon knows them all.
   static let rows: [VocabularyRow] = allCases.map {

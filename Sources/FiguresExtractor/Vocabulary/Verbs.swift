@@ -28,16 +28,16 @@ enum Verbs {
       assured believe believed believes boasted claimed claims claiming commented complained complains conceded concedes
       concluded confirmed confirms countered declared declares described disclosed emphasised emphasized estimated
       estimates expect expected expects explained explains feared finds foresees found indicated insist insisted insists
-      joked maintain maintained maintains mentioned noted notes observed pointed predicted predicts projected
-      promise promised promises put puts quoted recalled recalls reckon reckoned reckons recorded recounted remarked
+      joked maintain maintained maintains mentioned noted notes observed pointed pledged pledges predicted predicts
+      projected promise promised promises put puts quoted recalled recalls reckon reckoned reckons recorded recounted remarked
       replied replies reported reports reveal revealed reveals said say saying says show showed shows sighed stated
-      states stressed suggest suggested suggests tell telling tells testified thinks thought told tweeted warned warns
+      states stressed suggest suggested suggests suspects tell telling tells testified thinks thought told tweeted vowed warned warns
       wrote
       """)
     + Vocabulary.rows(
       .speechMark,
       """
-      allegedly arrive arrived arrives behalf call called calls counted counts gave give gives lists read reportedly
+      allegedly arrive arrived arrives behalf call called calls counted counts gave give gives lists point points read reportedly
       speak speaks spoke
       """)
     + Vocabulary.rows(

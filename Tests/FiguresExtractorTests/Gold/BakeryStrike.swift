@@ -1,5 +1,5 @@
 extension GoldArticle {
-  /// Kept aside: a strike, told by both sides.
+  /// A strike, told by both sides.
   static let bakeryStrike = GoldArticle(
     name: "bakery-strike",
     text: """

@@ -1,5 +1,5 @@
 extension GoldArticle {
-  /// Kept aside: a dry summer, with passives and a scientist quoted at length.
+  /// A dry summer, with passives and a scientist quoted at length.
   static let reservoir = GoldArticle(
     name: "reservoir",
     text: """

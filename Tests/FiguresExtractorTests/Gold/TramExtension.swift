@@ -1,5 +1,5 @@
 extension GoldArticle {
-  /// Kept aside: a tram line, its cost and its critics.
+  /// A tram line, its cost and its critics.
   static let tramExtension = GoldArticle(
     name: "tram-extension",
     text: """
