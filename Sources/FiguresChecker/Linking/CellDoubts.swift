@@ -79,8 +79,11 @@ enum CellDoubts {
     guard let label = passage.items.indices.first(where: { labels.contains(passage.text($0)) }),
       let preposition = passage.preposition(before: label, reach: 4)?.place, passage.text(preposition) != "for"
     else { return false }
-    return passage.items[..<preposition].contains { item in
-      guard let token = item.token, token.isCapitalised, !token.isMark, token.senses.isEmpty, token.marks.isEmpty else {
+    return passage.items[..<preposition].enumerated().contains { place, item in
+      // The first word has its capital in any case.
+      guard place > 0 || passage.text(1) == ",", let token = item.token, token.isCapitalised, !token.isMark,
+        token.senses.isEmpty, token.marks.isEmpty
+      else {
         return false
       }
       return !table.words.contains(token.text)
