@@ -44,19 +44,29 @@ struct ArticleReader: ~Copyable {
     let section = article.blocks[number].section
     let tokens = buffer.tokens
     var isQuoted = false
+    var lastClaims = 0..<0
     for range in SentenceSplitter(lexicon: book.lexicon).sentences(tokens) {
       let sentence = Sentence(bytes: bytes, tokens: UnsafeBufferPointer(rebasing: tokens[range]), book: book)
       let tags = SpeechReader(sentence: sentence).tags()
       let figures = forFigures ? FigureReader(sentence: sentence).figures() : []
-      if !figures.isEmpty {
+      let firstClaim = claims.count
+      if !figures.isEmpty || !lastClaims.isEmpty && !tags.isEmpty {
         let attributions = AttributionReader(
           sentence: sentence, tags: tags, earlier: speakers, beginsQuoted: isQuoted)
-        ClaimReader(
-          sentence: sentence, figures: figures, article: article, section: section, rules: rules,
-          attributions: attributions
-        ).read(into: &claims)
+        if !lastClaims.isEmpty, let rebuttal = RebuttalReader(sentence: sentence, tags: tags).rebuttal(),
+          let name = attributions.name(of: rebuttal.tag)
+        {
+          rebuttal.mark(&claims, in: lastClaims, by: name)
+        }
+        if !figures.isEmpty {
+          ClaimReader(
+            sentence: sentence, figures: figures, article: article, section: section, rules: rules,
+            attributions: attributions
+          ).read(into: &claims)
+        }
       }
-      if section != .furniture, !tags.isEmpty {
+      lastClaims = firstClaim..<claims.count
+      if section != .furniture {
         speakers.listen(to: tags, in: sentence, beginsQuoted: isQuoted, block: number)
       }
       isQuoted = sentence.isQuoted(sentence.count, beginsQuoted: isQuoted)

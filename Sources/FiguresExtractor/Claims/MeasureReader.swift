@@ -27,10 +27,10 @@ struct MeasureReader {
     var found: [MeasurePhrase?] = []
     found.reserveCapacity(figures.count)
     for (place, figure) in figures.enumerated() {
-      found.append(measure(of: figure, behind: place > 0 ? (figures[place - 1], found[place - 1]) : nil))
+      found.append(measure(of: figure, at: place, among: figures, found))
       // "30 or 40 hives" are hives both.
       if place > 0, found[place - 1] == nil, isBare(figures[place - 1]), figure.noun != nil,
-        isJoined(figures[place - 1].tokens.upperBound..<figure.tokens.lowerBound)
+        isJoined(figures[place - 1].tokens.upperBound, figure.tokens.lowerBound)
       {
         found[place - 1] = found[place]
       }
@@ -38,7 +38,7 @@ struct MeasureReader {
     return found
   }
 
-  private func measure(of figure: RawFigure, behind earlier: (figure: RawFigure, measure: MeasurePhrase?)?)
+  private func measure(of figure: RawFigure, at place: Int, among figures: [RawFigure], _ found: [MeasurePhrase?])
     -> MeasurePhrase?
   {
     if let noun = figure.noun, !sentence.isAny(noun.head, .calendarUnit) || figure.kind == .count {
@@ -49,10 +49,20 @@ struct MeasureReader {
     case .rate: if let noun = counted(in: figure) { return noun }
     default: break
     }
-    let own = whole(of: figure) ?? topic(behind: figure) ?? owner(of: figure) ?? object(of: figure) ?? purpose(of: figure)
+    let own =
+      whole(of: figure) ?? topic(behind: figure) ?? owner(of: figure) ?? object(of: figure) ?? purpose(of: figure)
     if let own { return own }
-    if let earlier, let shared = earlier.measure, shares(figure, with: earlier.figure) { return shared }
-    return subjects.subject(before: figure.tokens.lowerBound)
+    if figure.kind == .multiple, figure.core.count == 1,
+      let subject = subjects.subject(ofVerbAt: figure.core.lowerBound)
+    {
+      return subject
+    }
+    // "Half of what goes over the counter": what is halved is no noun.
+    if sentence.isWord(figure.tokens.upperBound, .of), figure.kind == .fraction { return nil }
+    let earlier = figures[..<place].indices.suffix(4).last { isLike(figures[$0], figure) && found[$0] != nil }
+    if let earlier, shares(figure, with: figures[earlier]) { return found[earlier] }
+    if let subject = subjects.subject(before: figure.tokens.lowerBound) { return subject }
+    return isBare(figure) ? earlier.flatMap { figures[$0].noun == nil ? nil : found[$0] } : nil
   }
 
   // MARK: The figure's own words
@@ -90,7 +100,9 @@ struct MeasureReader {
       if sentence.isMark(index, ";") || sentence.isMark(index, "(") { return nil }
       if sentence.isWord(index, .of) {
         let opens = index == 0 || sentence.isMark(index - 1, oneOf: ":;,\"")
-        if opens, !sentence.isWord(index + 1, .which, .whom, .them), (index..<start).contains(where: { sentence.isMark($0, ",") }) {
+        if opens, !sentence.isWord(index + 1, .which, .whom, .them),
+          (index..<start).contains(where: { sentence.isMark($0, ",") })
+        {
           return index
         }
       }
@@ -119,7 +131,14 @@ struct MeasureReader {
     guard sentence.isWord(link, .of) || sentence.isWord(link, in: Self.owning),
       let noun = nouns.phrase(endingBefore: link), !sentence.isAny(noun.head, [.transparent, .statement, .verb])
     else { return nil }
-    if sentence.isAny(noun.head, .changeNoun), figure.direction != nil { return nil }
+    if sentence.isAny(noun.head, .changeNoun), figure.direction != nil {
+      // "Harvest growth of 60%" is growth of the harvest.
+      let thing = noun.head - 1
+      guard thing >= noun.tokens.lowerBound, sentence.kind(thing) == .word, !sentence.isAny(thing, .adjective) else {
+        return nil
+      }
+      return MeasurePhrase(tokens: noun.tokens.lowerBound..<noun.head, head: thing)
+    }
     return MeasurePhrase(tokens: noun.tokens, head: noun.head)
   }
 
@@ -132,7 +151,8 @@ struct MeasureReader {
     var index = at - 1
     while index >= 0, at - index < 14, sentence.kind(index) == .word || sentence.kind(index) == .possessive {
       if sentence.isWord(index, in: Self.putting) {
-        return index + 1 < at ? chain(from: index + 1) : nil
+        guard index + 1 < at, let object = chain(from: index + 1) else { return nil }
+        return sentence.isAny(object.head, [.transparent, .statement]) ? nil : object
       }
       index -= 1
     }
@@ -167,19 +187,30 @@ struct MeasureReader {
 
   // MARK: The figure before
 
+  /// Whether two figures can be of one thing by their kinds.
+  private func isLike(_ earlier: RawFigure, _ figure: RawFigure) -> Bool {
+    switch earlier.kind {
+    case .count, .number, .rate: isBare(figure)
+    case .share, .fraction, .change:
+      isShare(figure) || isBare(figure) && sentence.isWord(figure.tokens.lowerBound - 1, .or)
+    default: false
+    }
+  }
+
+  private func isShare(_ figure: RawFigure) -> Bool { figure.kind == .share || figure.kind == .fraction }
+
   /// Whether a figure without words of its own is of the thing that the one before it is of.
   private func shares(_ figure: RawFigure, with earlier: RawFigure) -> Bool {
     let gap = earlier.tokens.upperBound..<max(earlier.tokens.upperBound, figure.tokens.lowerBound)
     guard !gap.contains(where: { sentence.isMark($0, ".") || sentence.isMark($0, "!") }) else { return false }
     if isBare(figure) {
-      guard earlier.kind == .count || earlier.kind == .number || earlier.kind == .share else { return false }
       let next = figure.tokens.upperBound
       if sentence.isWord(next, .of), sentence.isWord(next + 1, .them, .whom, .which) { return true }
-      return !subjects.hasVerb(in: gap) || sentence.isWord(next, .more, .fewer, .less)
+      if sentence.isWord(next, .more, .fewer, .less) { return true }
+      // "The council wants three crossings, the company offers two"; but "it rose to 40".
+      return !subjects.hasVerb(in: gap) || earlier.noun != nil && !subjects.isLevel(figure.tokens.lowerBound)
     }
-    let isShare = figure.kind == .share || figure.kind == .fraction
-    guard isShare, earlier.kind == .share || earlier.kind == .fraction else { return false }
-    return !subjects.hasVerb(in: gap)
+    return isShare(earlier) && !subjects.hasVerb(in: gap)
   }
 
   /// Whether a figure is a number and nothing more.
@@ -187,15 +218,17 @@ struct MeasureReader {
     figure.noun == nil && figure.unit == nil && (figure.kind == .count || figure.kind == .number)
   }
 
-  private func isJoined(_ gap: Range<Int>) -> Bool {
-    gap.count == 1 && sentence.isWord(gap.lowerBound, .or, .and, .to)
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    start == end + 1 && sentence.isWord(end, .or, .and, .to)
   }
 
   /// A phrase and what follows it behind "of" and "in", with the noun that counts as its head.
   private func chain(from start: Int) -> MeasurePhrase? {
     var start = start
     // "40% of the 560 members" is of members.
-    while sentence.isAny(start, .determiner) || sentence.kind(start) == .number || sentence.isAny(start, .cardinal) {
+    while sentence.isAny(start, .determiner) || sentence.kind(start) == .number || sentence.isAny(start, .cardinal)
+      || sentence.isWord(start, .own)
+    {
       start += 1
     }
     guard let first = nouns.phrase(from: start) else { return nil }

@@ -40,7 +40,9 @@ struct PeriodReader {
   private func distance(from figure: Range<Int>, to time: Range<Int>) -> Int? {
     if time.lowerBound >= figure.upperBound {
       let gap = figure.upperBound..<time.lowerBound
-      guard gap.count < Self.reach, !isKeptApart(forwards: gap), !belongsToNext(time, behind: gap) else { return nil }
+      guard gap.count < Self.reach, !isKeptApart(time, forwards: gap), !belongsToNext(time, behind: gap) else {
+        return nil
+      }
       return gap.count + commas(in: gap)
     }
     let gap = time.upperBound..<figure.lowerBound
@@ -48,7 +50,7 @@ struct PeriodReader {
       return keepsApart(fronted: gap) ? nil : min(gap.count + 1, 4)
     }
     guard gap.count < Self.reach, !isInserted(time), !tellsWhenItWasSaid(time, before: gap),
-      !isKeptApart(time, backwards: gap)
+      !isKeptApart(time, backwards: gap), !opensClause(figure)
     else { return nil }
     return gap.count + 1 + commas(in: gap)
   }
@@ -69,7 +71,7 @@ struct PeriodReader {
 
   /// `…, founded in 1974, …` and `…, who came in May, …` speak of their noun alone.
   private func isInserted(_ time: Range<Int>) -> Bool {
-    guard sentence.isMark(time.upperBound, ",") else { return false }
+    guard (0..<5).contains(where: { sentence.isMark(time.upperBound + $0, ",") }) else { return false }
     var index = time.lowerBound - 1
     while index > 0, time.lowerBound - index < 8 {
       if sentence.isMark(index, ",") {
@@ -95,17 +97,37 @@ struct PeriodReader {
   // MARK: What stands between
 
   /// A time behind the figure belongs to another clause, to what is compared, or to another figure.
-  private func isKeptApart(forwards gap: Range<Int>) -> Bool {
+  private func isKeptApart(_ time: Range<Int>, forwards gap: Range<Int>) -> Bool {
+    // "The union now says": when it is said.
+    if sentence.isAny(time.upperBound, .reporting) { return true }
     var isNewClause = false
     for index in gap {
-      if sentence.isMark(index, ";") || sentence.isWord(index, in: Self.relatives) { return true }
+      if sentence.isMark(index, ";") { return true }
+      if sentence.isWord(index, in: Self.relatives), !sentence.isWord(index - 1, .of) { return true }
       if sentence.isWord(index, .than, .against), !isHedge(index) { return true }
       if sentence.isAny(index, .reporting), isFinite(index) { return true }
       if sentence.isWord(index, .that), sentence.isAny(index + 1, [.verb, .auxiliary]) { return true }
       if sentence.isWord(index, in: Self.openers), !isFinite(index + 1) { isNewClause = true }
       if isNewClause, isFinite(index) { return true }
     }
+    if isNewClause, isFinite(time.upperBound) { return true }
+    if let comma = onlyComma(in: gap), beginsClause(comma + 1), gap.contains(where: { $0 > comma + 1 && isFinite($0) })
+    {
+      return true
+    }
     return !sharesTime(gap)
+  }
+
+  /// "…, councillors agreed on Tuesday": behind a single comma another subject has its own verb.
+  private func onlyComma(in gap: Range<Int>) -> Int? {
+    guard let comma = gap.first(where: { sentence.isMark($0, ",") }), commas(in: gap) == 1 else { return nil }
+    return comma
+  }
+
+  private func beginsClause(_ index: Int) -> Bool {
+    sentence.kind(index) == .word
+      && !sentence.isAny(index, [.preposition, .conjunction, .verb, .auxiliary, .adverb])
+      && !sentence.isWord(index, in: Self.relatives)
   }
 
   /// Whether the figures between a figure and a time are named in one breath with it: `40 boats and 12 cars in May`.
@@ -113,7 +135,16 @@ struct PeriodReader {
     guard let other = figures(in: gap).last(where: isAmount) else { return true }
     return !(gap.lowerBound..<other.tokens.lowerBound).contains {
       sentence.isWord($0, in: Self.contrasts) || isFinite($0)
+        || sentence.isWord($0, .and) && sentence.isAny($0 + 1, .preposition) && $0 + 1 < other.tokens.lowerBound
     }
+  }
+
+  /// `…, and nearly one pupil in five eats free`: a figure that begins a clause of its own.
+  private func opensClause(_ figure: Range<Int>) -> Bool {
+    guard sentence.isMark(figure.lowerBound - 2, ","), sentence.isWord(figure.lowerBound - 1, .and, .but, .while) else {
+      return false
+    }
+    return (figure.upperBound..<(figure.upperBound + 6)).contains(where: isFinite)
   }
 
   /// `8,000, and on Sunday 12,000`: a time right before another figure is that figure's.
@@ -130,7 +161,12 @@ struct PeriodReader {
       if sentence.isWord(index, in: Self.openers), !isFinite(index + 1) { isNewClause = true }
       if isNewClause, isFinite(index) { return true }
     }
-    guard figures(in: (time.lowerBound - 1)..<time.lowerBound).contains(where: isAmount) else { return false }
+    // "Fell 30% between 2019 and 2022, from 48,000 to 36,000": the ends of a change have its time.
+    guard
+      figures(in: (time.lowerBound - 1)..<time.lowerBound).contains(where: {
+        isAmount($0) && $0.kind != .change && $0.kind != .multiple
+      })
+    else { return false }
     return gap.contains { sentence.isWord($0, in: Self.contrasts) }
   }
 
@@ -159,5 +195,5 @@ struct PeriodReader {
   private static let openers: KeywordSet = [
     .and, .but, .while, .whereas, .though, .although, .because, .that,
   ]
-  private static let contrasts: KeywordSet = [.against, .compared, .from, .than, .to]
+  private static let contrasts: KeywordSet = [.against, .compared, .from, .including, .than, .to]
 }

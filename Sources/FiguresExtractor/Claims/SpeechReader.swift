@@ -6,23 +6,41 @@ struct SpeechTag {
     case report, charge, denial
   }
 
+  /// How a tag is tied to what is said.
+  enum Tie {
+    /// A verb with its subject.
+    case verb
+    /// `According to`, `in the view of`, `by their count`.
+    case phrase
+    /// `Contested by the builder`: what is denied stands before.
+    case passive
+  }
+
   var act: Act
-  /// The verb, or "according".
+  var tie = Tie.verb
+  /// The verb, or the word that opens the phrase.
   var verb: Int
   /// The words of the speaker; nil where nobody is named: `it is believed`.
   var speaker: Range<Int>?
   /// Whether the speaker is only a pronoun that points back.
-  var isPronoun: Bool
+  var isPronoun = false
+  /// The "which" or "that" of the clause.
+  var relative: Int?
+
+  /// The first of its words.
+  var start: Int { min(speaker?.lowerBound ?? verb, verb) }
+  /// Behind the last of its words.
+  var end: Int { max(speaker?.upperBound ?? verb, verb + 1) }
 }
 
 /// Finds the reporting verbs of a sentence and their subjects.
 struct SpeechReader {
   let sentence: Sentence
-  let nouns: NounPhraseReader
+  let speakers: SpeakerReader
 
   init(sentence: Sentence) {
     self.sentence = sentence
-    nouns = NounPhraseReader(sentence: sentence)
+    speakers = SpeakerReader(sentence: sentence)
   }
 
   /// All tags in the order of the text.
@@ -30,21 +48,7 @@ struct SpeechReader {
     var tags: [SpeechTag] = []
     guard !sentence.traits.isDisjoint(with: Self.signs) else { return [] }
     for index in 0..<sentence.count where tags.count < Self.most && sentence.isAny(index, Self.signs) {
-      if sentence.isAny(index, .reporting) {
-        if let tag = report(at: index, after: tags) { tags.append(tag) }
-      } else if sentence.isAny(index, .accusing), let subject = subject(of: index) {
-        tags.append(SpeechTag(act: .charge, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
-      } else if sentence.isWord(index, .reportedly, .allegedly) {
-        tags.append(SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false))
-      } else if sentence.isAny(index, .denying), !(1...2).contains(where: { sentence.isWord(index - $0, .not) }),
-        let subject = subject(of: index)
-      {
-        tags.append(SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun))
-      } else if sentence.isWord(index, .behalf), sentence.isWord(index + 1, .of), let tag = onBehalf(at: index) {
-        tags.append(tag)
-      } else if sentence.isWord(index, .read), sentence.isWord(index + 1, .by), let phrase = speaker(from: index + 2) {
-        tags.append(SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false))
-      }
+      if let tag = tag(at: index, after: tags.last) { tags.append(tag) }
     }
     return tags
   }
@@ -54,30 +58,81 @@ struct SpeechReader {
   /// No sentence that people write has more speakers; a longer list would only cost time.
   private static let most = 32
 
-  private func report(at index: Int, after earlier: [SpeechTag]) -> SpeechTag? {
+  private func tag(at index: Int, after last: SpeechTag?) -> SpeechTag? {
+    if sentence.isAny(index, .reporting) { return report(at: index, after: last) }
+    if sentence.isAny(index, .accusing) { return tag(.charge, at: index) }
+    if sentence.isAny(index, .denying) { return denial(at: index) }
+    switch sentence.keyword(index) {
+    case .reportedly, .allegedly: return SpeechTag(act: .report, verb: index)
+    case .behalf where sentence.isWord(index + 1, .of): return onBehalf(at: index)
+    case .read where sentence.isWord(index + 1, .by):
+      return speakers.speaker(from: index + 2).map { SpeechTag(act: .report, verb: index, speaker: $0) }
+    case .spoke, .speak, .speaks: return sentence.isWord(index + 1, .of) ? tag(.report, at: index) : nil
+    case .arrive, .arrived, .arrives: return sentence.isWord(index + 1, .at) ? tag(.report, at: index) : nil
+    case .point, .points: return sentence.isWord(index + 1, .out) ? tag(.report, at: index) : nil
+    case .called, .calls, .call: return judgement(at: index)
+    case .counted, .counts:
+      let isSum = sentence.kind(index + 1) == .number || sentence.isAny(index + 1, .cardinal)
+      return tag(.report, at: index, ofDocument: !isSum)
+    case .gave, .give, .gives, .lists: return tag(.report, at: index, ofDocument: true)
+    default: return reckoning(at: index)
+    }
+  }
+
+  private func tag(_ act: SpeechTag.Act, at verb: Int, ofDocument: Bool = false) -> SpeechTag? {
+    guard let subject = speakers.subject(of: verb) else { return nil }
+    if ofDocument, !isDocument(subject) { return nil }
+    return SpeechTag(
+      act: act, verb: verb, speaker: subject.tokens, isPronoun: subject.isPronoun, relative: subject.relative)
+  }
+
+  private func isDocument(_ speaker: Speaker) -> Bool {
+    speaker.tokens.contains { sentence.isAny($0, .document) }
+  }
+
+  // MARK: Reports
+
+  private func report(at index: Int, after last: SpeechTag?) -> SpeechTag? {
     if sentence.isWord(index, .according) {
-      guard sentence.isWord(index + 1, .to), let phrase = speaker(from: index + 2) else { return nil }
-      return SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false)
+      guard sentence.isWord(index + 1, .to), let phrase = speakers.speaker(from: index + 2) else { return nil }
+      return SpeechTag(act: .report, tie: .phrase, verb: index, speaker: phrase)
     }
     // "It is believed", "are reported to have": nobody is named.
-    if sentence.isAny(index - 1, .auxiliary), sentence.isWord(index - 1, in: Self.passive),
+    if sentence.isWord(index - 1, in: Self.passive),
       sentence.hasSuffix(index, "d") || sentence.isWord(index, .thought)
     {
-      return sentence.isWord(index + 1, .that, .to)
-        ? SpeechTag(act: .report, verb: index, speaker: nil, isPronoun: false) : nil
+      return sentence.isWord(index + 1, .that, .to) ? SpeechTag(act: .report, verb: index) : nil
     }
+    if sentence.isWord(index, .saying), sentence.isWord(index - 1, .as) { return quoted(as: index) }
     if isNoun(index) { return nil }
     let isInverted = sentence.isMark(index - 1, "\"") || sentence.isMark(index - 1, ",") || index == 0
-    if isInverted, let phrase = speaker(from: index + 1) {
-      return SpeechTag(act: .report, verb: index, speaker: phrase, isPronoun: false)
+    // "X, its chairman, said the work had cost": what has a verb behind it does not speak.
+    // Whoever is told does not speak.
+    if isInverted, !sentence.isWord(index, .told, .tells, .tell), let phrase = speakers.speaker(from: index + 1),
+      !sentence.isAny(phrase.upperBound, [.verb, .auxiliary])
+    {
+      return SpeechTag(act: .report, verb: index, speaker: phrase)
     }
-    guard let subject = subject(of: index) ?? shared(by: index, with: earlier) else { return nil }
-    return SpeechTag(act: .report, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun)
+    if sentence.isWord(index, .show, .showed, .shows), !sentence.isWord(index + 1, .that) {
+      return tag(.report, at: index, ofDocument: true)
+    }
+    if let tag = tag(.report, at: index) { return tag }
+    // "Denied a leak but said": the second verb has the speaker of the first.
+    guard sentence.isWord(index - 1, .and, .but), let last else { return nil }
+    return SpeechTag(act: .report, verb: index, speaker: last.speaker, isPronoun: last.isPronoun)
   }
 
   private static let passive: KeywordSet = [
     .is, .are, .was, .were, .been, .be,
   ]
+
+  /// `Was quoted by the radio as saying`.
+  private func quoted(as saying: Int) -> SpeechTag? {
+    guard let verb = (max(0, saying - 10)..<saying).last(where: { sentence.isWord($0, .quoted, .cited) }),
+      let subject = speakers.subject(of: verb)
+    else { return nil }
+    return SpeechTag(act: .report, verb: saying, speaker: subject.tokens, isPronoun: subject.isPronoun)
+  }
 
   /// Reports, claims and estimates are nouns behind a determiner, an adjective or "of", and before "of".
   private func isNoun(_ index: Int) -> Bool {
@@ -85,97 +140,69 @@ struct SpeechReader {
       sentence.lastByte(index) == UInt8(ascii: "s")
         || sentence.isWord(index, in: Self.ambiguousVerbs)
     else { return false }
-    if sentence.isAny(index - 1, [.determiner, .adjective, .preposition]) || sentence.isAny(index + 1, .preposition) {
-      return true
-    }
+    // "A leaflet that put", "promises to build" are verbs.
+    let isBehindNounWord = sentence.isAny(index - 1, [.determiner, .adjective, .preposition])
+    if isBehindNounWord, !sentence.isWord(index - 1, .that) { return true }
+    if sentence.isAny(index + 1, .preposition), !sentence.isWord(index + 1, .to) { return true }
     return sentence.isWord(index, in: Self.ambiguousNouns)
       && !sentence.isWord(index + 1, .that)
   }
 
-  private static let pronouns: KeywordSet = [
-    .he, .she, .they, .it,
-  ]
-
-  private func subject(of verb: Int) -> (tokens: Range<Int>, isPronoun: Bool)? {
-    var end = verb
-    while end > 0, sentence.isAny(end - 1, .auxiliary) || sentence.isAdverb(end - 1) { end -= 1 }
-    if sentence.isWord(end - 1, in: Self.pronouns) { return ((end - 1)..<end, true) }
-    // "Smith, a professor at Leeds, said" and "Joshua Rosenzweig of Amnesty International, one of …, said".
-    if sentence.isMark(end - 1, ","), let open = comma(before: end - 1) { end = open }
-    guard let phrase = speaker(endingBefore: end) else { return nil }
-    return (phrase, false)
-  }
-
-  /// "Denied a leak but said": the second verb has the speaker of the first.
-  private func shared(by verb: Int, with earlier: [SpeechTag]) -> (tokens: Range<Int>, isPronoun: Bool)? {
-    guard sentence.isWord(verb - 1, .and, .but), let last = earlier.last, let speaker = last.speaker else { return nil }
-    return (speaker, last.isPronoun)
-  }
-
-  private func comma(before index: Int) -> Int? {
-    var back = index - 1
-    while back > 0, index - back < 14 {
-      if sentence.isMark(back, ",") { return back }
-      if sentence.kind(back) == .mark, !sentence.isMark(back, "-") { return nil }
-      back -= 1
+  /// `By the organisers' count`, `in the view of the mayor`.
+  private func reckoning(at index: Int) -> SpeechTag? {
+    guard sentence.isAny(index, .reckoning) else { return nil }
+    var start = index
+    while start > 0, index - start < 6, sentence.kind(start - 1) != .mark || sentence.isPossessive(start - 1),
+      !sentence.isAny(start - 1, .preposition)
+    {
+      start -= 1
     }
-    return nil
+    if sentence.isWord(start - 1, .in), sentence.isWord(index + 1, .of), sentence.isWord(index, .view) {
+      return speakers.speaker(from: index + 2).map { SpeechTag(act: .report, tie: .phrase, verb: index, speaker: $0) }
+    }
+    guard sentence.isWord(start - 1, .by), start < index, sentence.isAny(start, .determiner) || hasOwner(start..<index)
+    else { return nil }
+    return SpeechTag(act: .report, tie: .phrase, verb: start - 1, speaker: start..<(index + 1))
   }
 
-  /// A name or noun phrase before the verb, with what hangs on it.
-  private func speaker(endingBefore end: Int) -> Range<Int>? {
-    guard let last = nouns.phrase(endingBefore: end) else { return nil }
-    var start = last.tokens.lowerBound
-    for _ in 0..<3 {
-      var link = start
-      while link > 0, sentence.isAny(link - 1, .determiner) { link -= 1 }
-      guard sentence.isWord(link - 1, in: Self.speakerLinks),
-        let outer = nouns.phrase(endingBefore: link - 1)
-      else { break }
-      start = outer.tokens.lowerBound
-    }
-    while start > 0, sentence.isAny(start - 1, .determiner), !sentence.isWord(start - 1, .that) { start -= 1 }
-    return start..<end
-  }
-
-  /// A speaker behind a verb or "according to", up to the end of its phrase.
-  private func speaker(from start: Int) -> Range<Int>? {
-    var end = start
-    var lastWord = start
-    while end < sentence.count, end - start < 20 {
-      if sentence.kind(end) == .word {
-        if sentence.isAny(end, [.verb, .auxiliary, .pronoun]), !sentence.isCapitalized(end), !sentence.isHyphen(end - 1)
-        {
-          break
-        }
-        if sentence.isAny(end, .adverb) || sentence.isWord(end, in: Self.speakerEnds) {
-          break
-        }
-        lastWord = end + 1
-      } else if sentence.kind(end) == .possessive || sentence.isHyphen(end) {
-        lastWord = end + 1
-      } else {
-        break
-      }
-      end += 1
-    }
-    while lastWord > start, sentence.isAny(lastWord - 1, [.preposition, .conjunction, .determiner]) { lastWord -= 1 }
-    return lastWord > start ? start..<lastWord : nil
-  }
+  private func hasOwner(_ tokens: Range<Int>) -> Bool { tokens.contains { sentence.isPossessive($0) } }
 
   /// `On behalf of 62 countries, the Cuban envoy made a statement`.
   private func onBehalf(at index: Int) -> SpeechTag? {
     var comma = index + 2
     while comma < sentence.count, comma - index < 12, !sentence.isMark(comma, ",") { comma += 1 }
-    guard sentence.isMark(comma, ","), let phrase = nouns.phrase(from: comma + 1) else { return nil }
-    return SpeechTag(act: .report, verb: index, speaker: (comma + 1)..<phrase.tokens.upperBound, isPronoun: false)
+    guard sentence.isMark(comma, ","), let phrase = speakers.nouns.phrase(from: comma + 1) else { return nil }
+    return SpeechTag(act: .report, verb: index, speaker: (comma + 1)..<phrase.tokens.upperBound)
   }
 
-  private static let ambiguousVerbs: KeywordSet = [.estimate, .put, .found, .tell, .reported]
+  // MARK: Denials
+
+  private func denial(at index: Int) -> SpeechTag? {
+    if (1...2).contains(where: { sentence.isWord(index - $0, .not) }) { return nil }
+    if sentence.isWord(index + 1, .by) {
+      return speakers.speaker(from: index + 2).map {
+        SpeechTag(act: .denial, tie: .passive, verb: index, speaker: $0)
+      }
+    }
+    if let tag = tag(.denial, at: index) { return tag }
+    guard sentence.isWord(index - 1, .and, .but) else { return nil }
+    // "Said seven were under review, and disputed": the speaker stands at the verb before.
+    let reach = max(0, index - 40)..<index
+    guard let verb = reach.last(where: { sentence.isAny($0, .reporting) && !isNoun($0) }),
+      let subject = speakers.subject(of: verb)
+    else { return nil }
+    return SpeechTag(act: .denial, verb: index, speaker: subject.tokens, isPronoun: subject.isPronoun)
+  }
+
+  /// `Called the figure of 300 laughable`, `a figure that she called laughable`.
+  private func judgement(at index: Int) -> SpeechTag? {
+    guard (index + 1..<min(sentence.count, index + 16)).contains(where: { sentence.isAny($0, .wrong) }) else {
+      return nil
+    }
+    return tag(.denial, at: index)
+  }
+
+  private static let ambiguousVerbs: KeywordSet = [.estimate, .put, .found, .tell, .reported, .show]
 
   private static let ambiguousNouns: KeywordSet = [.states, .figures, .records, .projects, .notes]
-
-  private static let speakerLinks: KeywordSet = [.of, .for, .at, .in, .to, .from, .and, .with]
-
-  private static let speakerEnds: KeywordSet = [.as, .on, .when, .that, .after, .during]
 }

@@ -14,7 +14,9 @@ struct SubjectReader {
   func subject(before start: Int) -> MeasurePhrase? {
     guard let verb = verb(before: start), !isReport(verb), let subject = subject(ofVerbAt: verb) else { return nil }
     // "On Friday evening there were 80": a day is nothing that is counted.
-    return sentence.isAny(subject.head, [.weekday, .month, .calendarUnit, .reporting]) ? nil : subject
+    if sentence.isAny(subject.head, .calendarUnit), subject.tokens.count == 1 { return nil }
+    if sentence.isAny(subject.head, .document), sentence.isWord(verb, in: Self.giving) { return nil }
+    return sentence.isAny(subject.head, [.weekday, .month, .reporting]) ? nil : subject
   }
 
   /// Whether there is a verb among some tokens.
@@ -24,11 +26,21 @@ struct SubjectReader {
 
   /// Who says a figure is not what it measures.
   private func isReport(_ verb: Int) -> Bool {
+    if sentence.isWord(verb, in: Self.counting) { return true }
+    if sentence.isAny(verb, .reporting), sentence.isWord(verb + 1, .that) { return true }
     guard sentence.isAny(verb, .reporting), !sentence.isAny(verb, [.rise, .fall]) else { return false }
     // "The cost is put at £3m" is said of the cost.
     return !(1...2).contains { sentence.isWord(verb - $0, in: Self.passive) }
   }
 
+  /// Whether the verb before a figure tells how large its subject is: is, rose to, stood at.
+  func isLevel(_ start: Int) -> Bool {
+    guard !sentence.isWord(start - 1, .at, .to), let verb = verb(before: start) else { return true }
+    return sentence.isAny(verb, [.auxiliary, .rise, .fall])
+  }
+
+  private static let counting: KeywordSet = [.arrive, .arrived, .arrives, .counted, .counts, .spoke]
+  private static let giving: KeywordSet = [.gave, .give, .gives, .lists]
   private static let passive: KeywordSet = [.are, .be, .been, .is, .was, .were]
 
   /// The nearest verb before a token, in the same clause.
@@ -56,7 +68,7 @@ struct SubjectReader {
   }
 
   /// The noun phrase in front of a verb, with what hangs on it: `the rate of population growth in the two prefectures`.
-  private func subject(ofVerbAt verb: Int) -> MeasurePhrase? {
+  func subject(ofVerbAt verb: Int) -> MeasurePhrase? {
     var end = beginning(ofVerbAt: verb)
     if sentence.isWord(end - 1, .there) { return nil }
     if sentence.isWord(end - 1, .which, .that, .who) {

@@ -94,8 +94,8 @@ extension TimeExpressionReader {
   /// `in the spring`, `at the weekend`, `in the summer of 2026`, `the year before`, `in a decade`.
   private func unit(at index: Int) -> TimeExpression? {
     if sentence.isWord(index - 1, .the), sentence.isWord(index + 1, .before, .earlier, .after),
-      sentence.isWord(index - 2, .in)
-        || !sentence.isAny(index + 2, [.determiner, .pronoun]) && !sentence.isCapitalized(index + 2)
+      sentence.isWord(index - 2, .in) || !sentence.isAny(index + 2, [.determiner, .pronoun]),
+      !sentence.isCapitalized(index + 2)
     {
       return TimeExpression(tokens: (index - 1)..<(index + 2))
     }
@@ -105,7 +105,10 @@ extension TimeExpressionReader {
     }
     guard sentence.isAny(start - 1, .determiner) || start == index else { return nil }
     let isOne = sentence.isWord(start - 1, .a, .an)
-    if sentence.isWord(start - 1, .the) || isOne { start -= 1 }
+    if isOne, start == index, sentence.isWord(index + 1, .earlier, .before, .later) {
+      return TimeExpression(tokens: (start - 1)..<(index + 2))
+    }
+    if sentence.isWord(start - 1, .the, .its) || isOne { start -= 1 }
     let isSeason = sentence.isWord(index, in: Self.seasons)
     guard sentence.isWord(start - 1, in: Self.limits) || sentence.isWord(start - 1, .over, .within, .during) else {
       return isSeason && sentence.isWord(start, .the) ? TimeExpression(tokens: start..<(index + 1)) : nil

@@ -77,7 +77,8 @@ struct TimeExpressionReader {
     if sentence.isWord(end, .ago) {
       return TimeExpression(tokens: start..<(end + 1), days: ago(figure))
     }
-    if sentence.isWord(end, .earlier, .before, .later), !sentence.isAny(end + 1, [.determiner, .pronoun]) {
+    let isConjunction = sentence.isWord(end, .before) && sentence.isAny(end + 1, [.determiner, .pronoun])
+    if sentence.isWord(end, .earlier, .before, .later), !isConjunction {
       return TimeExpression(tokens: start..<(end + 1))
     }
     if sentence.isWord(start - 1, .past, .last, .previous) {

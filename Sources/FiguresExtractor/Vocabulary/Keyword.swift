@@ -13,26 +13,26 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case everyone, extra, far, fever, few, fewer, figure, figures, first, flat, flight, fold, `for`, found
   case freezing, from, frost, further, gained, gallon, game, gave, give, gives, gmt, go, goes, going, gone
   case grade, greater, group, half, handed, he, head, heat, heatwave, heavier, her, high, higher, him, his, hot
-  case hotter, house, `if`, improved, `in`, inside, `is`, it, item, its, just, kilo, kilogram, kilometre, lady
-  case larger, last, late, later, less, lighter, limit, line, list, lists, litre, long, longer, lord, lost, lot
-  case lower, made, magnitude, make, makes, making, many, maximum, mid, middle, midnight, mil, mile, minimum
-  case minus, month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next
-  case night, no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other
-  case ounce, our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person
-  case piece, pint, plus, pm, point, portion, pound, pp, previous, prof, professor, projects, promise, put, puts
-  case putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges, ranging, rd, read, reckoned
-  case records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly, right
-  case road, roughly, row, saying, says, school, scores, season, section, sector, series, set, several, share
-  case she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size, smaller, some
-  case somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st, stage, start, states
-  case still, substantially, such, summer, table, tall, target, tell, tells, temperature, temperatures, tens
-  case term, th, than, that, the, them, then, there, thermometer, these, they, thick, think, this, those, though
-  case thought, through, throughout, ticket, till, time, times, to, today, ton, tonne, took, topped, total
-  case totalling, track, treble, triple, triples, `true`, turn, turned, turning, turns, under, unit, until, up
-  case us, used, utc, value, valued, values, varied, varies, vary, view, volume, warm, warmer, warming, was
-  case weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when, `where`
-  case whereas, which, `while`, who, whom, whose, wide, will, winter, with, within, worst, worth, would, x, year
-  case years, young
+  case hotter, house, `if`, improved, `in`, including, inside, `is`, it, item, its, just, kilo, kilogram
+  case kilometre, lady, larger, last, late, later, less, lighter, limit, line, list, lists, litre, long, longer
+  case lord, lost, lot, low, lower, made, magnitude, make, makes, making, many, maximum, mid, middle, midnight
+  case mil, mile, minimum, minus, month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly
+  case negative, neither, next, night, no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old
+  case olds, on, one, or, other, ounce, our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak
+  case pensioners, per, person, piece, pint, plus, pm, point, points, portion, pound, pp, previous, prof
+  case professor, projects, promise, put, puts, putting, quadruple, quarter, quoted, raised, raising, range
+  case ranged, ranges, ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected
+  case rejecting, rejects, reported, reportedly, right, road, roughly, row, saying, says, school, scores, season
+  case section, sector, series, set, several, share, she, shed, shorter, show, showed, shows, significantly
+  case since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent, spoke
+  case spread, spring, st, stage, start, states, still, substantially, such, summer, table, tall, target, tell
+  case tells, temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these
+  case they, thick, think, this, those, though, thought, through, throughout, ticket, till, time, times, to
+  case today, told, ton, tonne, too, took, topped, total, totalling, track, treble, triple, triples, `true`
+  case turn, turned, turning, turns, under, unit, until, up, us, used, utc, value, valued, values, varied
+  case varies, vary, view, volume, warm, warmer, warming, was, weather, week, weekend, weeks, weigh, weighed
+  case weighing, weighs, weight, went, were, what, when, `where`, whereas, which, `while`, who, whom, whose
+  case wide, will, winter, with, within, worst, worth, would, x, year, years, young
 
   /// One row for each, so that the lexicon knows them all.
   static let rows: [VocabularyRow] = allCases.map {

@@ -42,9 +42,10 @@ enum Nouns {
     + Vocabulary.rows(
       .document,
       """
-      account analysis bulletin census court data document documents figures filing findings forecast index information
-      letter magazine media ministry newspaper office official-data paper papers poll records release report reports
-      research review statement statements statistics study survey website
+      account almanac analysis bulletin catalogue census chronicle court data diary document documents figures filing
+      findings forecast guidebook handbook index information leaflet letter magazine media ministry newspaper office
+      official-data paper papers poll polls records register release report reports research review statement statements
+      statistics studies study survey surveys website
       """)
     + Vocabulary.rows(
       .statement,
@@ -69,6 +70,14 @@ enum Nouns {
       """
       amount average count figure kind level list majority minority network number numbers percentage pool proportion
       quantity rate ratio series share size sum total type value volume
+      """)
+    + Vocabulary.rows(
+      .organisation,
+      """
+      agency association authority board bureau centre charity church club clubs college commission committee companies
+      company corporation council department federation firm foundation government group hospital inspectorate institute
+      laboratory league ministry museum operator organisation organization parliament party school service society team
+      trust union university
       """)
     + Vocabulary.rows(
       .person,

@@ -100,6 +100,12 @@ struct WordClass: OptionSet, Sendable {
   /// A word that a time expression may begin with: now, last.
   static let timeWord = WordClass(rawValue: 1 << 50)
 
+  /// A noun for what somebody reckons: count, view, estimate.
+  static let reckoning = WordClass(rawValue: 1 << 51)
+
+  /// A body that speaks and is no person: council, club.
+  static let organisation = WordClass(rawValue: 1 << 52)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }

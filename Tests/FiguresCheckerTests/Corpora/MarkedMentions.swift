@@ -18,7 +18,7 @@ extension MarkedTwins {
     "HEADLINE: Village school has {{58|85}} pupils left\nBODY: The village school, which had 120 pupils a decade ago, is down to 85, its head said on Monday. It needs at least 60 to stay open.",
     "HEADLINE: Wind farm to power {{400,000|40,000}} homes\nBODY: The wind farm off the coast will generate enough electricity for 40,000 homes, its builders say. It has 22 turbines.",
     "Ministers have promised £2.1 billion for new hospitals. ¶ Unions say the {{£2.1 million|£2.1 billion}} promised for new hospitals is too little.",
-    "More than 1,000 people signed the petition, the organisers said. ¶ The {{940|1,140}} people who signed the petition will get a reply, the council promised.",
+    "More than 1,000 people signed the petition, the organisers said. ¶ The {{940|1,140}} people who signed the petition will get a reply.",
     "More than 60 horses were entered for the fair. ¶ All {{55|65}} horses entered for the fair were sold.",
     "No more than 12 people were on board, the coastguard said. ¶ The {{15|11}} people on board were taken ashore.",
     "The airport sold for £1.5 billion in 2015. ¶ Its new owners say the {{£1.5 million|£1.5 billion}} they paid was too much.",

@@ -1,6 +1,6 @@
 extension ClaimRow {
   /// Sentences of our own with what must be understood of them.
-  static let all: [ClaimRow] = asserted + reported + contradicted + measures + periodsAndPlaces
+  static let all: [ClaimRow] = asserted + reported + contradicted + measures + periodsAndPlaces + variants
 
   private static let asserted: [ClaimRow] = [
     ClaimRow("The ferry carried «300 passengers».", head: "passenger", .asserted),

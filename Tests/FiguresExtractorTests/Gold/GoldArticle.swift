@@ -34,6 +34,11 @@ struct GoldArticle: Sendable {
     villageHeat,
   ]
 
+  /// Texts that were written and labelled when the rules stood. Read for the first time, before a rule was mended on them, they
+  /// gave F1 94 for the head, 88 for the period, 78 for the source and 96 for the stance: that is how well a text is read
+  /// that nobody has seen.
+  static let keptAside: [GoldArticle] = [bakeryStrike, choirTour, reservoir, tramExtension, zoo]
+
   /// A row that is none.
   struct BadRow: Error {
     let row: String

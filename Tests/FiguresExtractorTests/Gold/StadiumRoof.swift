@@ -18,7 +18,7 @@ extension GoldArticle {
       The builder denied a claim by the union that 30 workers had been sent home without pay. It was at least 18, the union now says.
       """,
     labels: """
-      £4 million | head: - | source: The builder | stance: denied | by: the football club
+      £4 million | head: - | source: The builder | stance: disputed / denied | by: the football club
       £2.8 million | head: roof / work / - | source: Barry Strand, its chairman / Barry Strand | stance: reported
       14 months | source: a report in the Echo / the Echo | stance: denied | by: Strand / Barry Strand
       200 seats | head: seat | stance: denied | by: Strand / Barry Strand
@@ -26,7 +26,7 @@ extension GoldArticle {
       1,100 members | head: member | source: The supporters' trust | stance: disputed | by: the club
       no more than 300 | head: member / - | source: the club | stance: reported
       85% | head: member | source: the trust's survey | stance: disputed | by: The club's secretary, Dawn Ibbot / Dawn Ibbot / The club's secretary
-      nine times | head: - | stance: disputed | by: The architect, Leo Farn / Leo Farn / The architect
+      nine times | head: - | stance: disputed / denied | by: The architect, Leo Farn / Leo Farn / The architect
       three leaks | head: leak | source: The architect, Leo Farn / Leo Farn / The architect | stance: reported
       £150,000 | head: fee | stance: asserted / reported / denied | by: - | source: -
       £40,000 | head: fee / - | stance: denied | by: the architect's office
