@@ -21,6 +21,8 @@ struct Recollections {
     guard let name = Name(of: desk.claims[second], at: there.item, in: after),
       !Mentions.isUpdate(there.item, in: after),
       !Self.isCompared(there.item, in: after),
+      // "the 33 passengers who were not hurt" are some of them.
+      !after.has(["never", "not"], in: stretch(there.item + 1, upTo: there.item + 6)),
       (name.isNewName ? name.restriction : name.all).allSatisfy({
         background.knows($0, before: after.span.start) || KindredNouns.events.contains($0)
       })
