@@ -157,7 +157,7 @@ enum KnownLevels {
         before.hasSetting(of: after), !isTold(apartFrom: later, at: desk), !Mentions.isUpdate(later.item, in: after)
       else { return false }
       if let other = later.quarter, quarter != other,
-        quarter != nil || !before.tokens.contains(where: { ["quarter", "months"].contains($0.text) })
+        quarter != nil || !before.tells(quarter: other)
       {
         return false
       }
@@ -172,5 +172,14 @@ enum KnownLevels {
       return later.words.isSubset(of: before.allSayings.union(later.owner))
         && (words.isSubset(of: after.allSayings) || later.words.isEmpty)
     }
+  }
+}
+
+extension Passage {
+  /// Whether a sentence speaks of a quarter, `third-quart` in normal form, or of some months that may be it.
+  fileprivate func tells(quarter: String) -> Bool {
+    let told = zip(tokens, tokens.dropFirst()).filter { $0.1.text == "quarter" }
+    if told.isEmpty { return tokens.contains { $0.text == "months" } }
+    return told.contains { quarter.hasPrefix($0.0.text) || Senses.of($0.0.text).contains(.definite) }
   }
 }

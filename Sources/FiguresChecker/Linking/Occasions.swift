@@ -96,6 +96,10 @@ enum Occasions {
         return nil
       }
       let clause = Statement.clause(of: place.item, in: passage).range
+      // "the second library"
+      guard
+        !passage.figures.contains(where: { clause.contains($0) && desk.claim(passage, $0)?.figure.kind == .ordinal })
+      else { return nil }
       let verbs = clause.filter { Occasions.table[passage.text($0)] != nil }
       let before = verbs.filter { $0 < place.item }
       guard let verb = before.last ?? verbs.first, place.item - verb <= 8, verb - place.item <= 8,

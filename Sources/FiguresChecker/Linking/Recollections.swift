@@ -112,7 +112,8 @@ struct Recollections {
     let shared = name.all.intersection(context)
     if name.head.isEmpty {
       // "The 260 jobs": what follows must say which.
-      return name.restriction.isEmpty || shared.count * 2 < name.restriction.count + 1 ? nil : shared
+      return name.restriction.isEmpty
+        || shared.count * 2 <= name.restriction.subtracting(KindredNouns.events.names.keys).count ? nil : shared
     }
     // "The 31-hour wait on a trolley": how long something took, under a name that says nothing more.
     if name.head.allSatisfy(KindredNouns.events.contains) {
@@ -209,6 +210,12 @@ extension Recollections {
           || next.senses.contains(.finite) && !Self.continues(last, in: passage)
           || next.text == "and" || next.text == "to" && isAttributive
           || next.senses.contains(.boundary) && !["who", "which"].contains(next.text)
+        {
+          break
+        }
+        // "her contract at Albion runs": a verb behind a name.
+        if last > end, passage.items[last - 1].token?.isCapitalised == true, next.isContent,
+          next.token?.isCapitalised == false
         {
           break
         }
