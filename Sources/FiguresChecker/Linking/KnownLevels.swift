@@ -20,12 +20,14 @@ enum KnownLevels {
     for index in desk.claims.indices {
       guard let level = Level(of: index, at: desk) else { continue }
       let value = desk.claims[index].figure.value
-      let rivals = told.filter { $0.noun == level.noun && $0.isAlike(level, at: desk) }
+      // What was only forecast, or of another time, is no rival.
+      let rivals = told.filter {
+        $0.noun == level.noun && $0.isAlike(level, at: desk) && $0.isSame(as: level, at: desk)
+      }
       let isSaid = desk.claims[..<index].contains { $0.figure.value == value && $0.figure.kind != .ordinal }
       if !isSaid, level.pointsBack,
         level.words.allSatisfy({ background.knows($0, before: desk.passages[level.passage].span.start) }),
-        let first = rivals.last, Set(rivals.map { desk.claims[$0.claim].figure.value }).count == 1,
-        first.isSame(as: level, at: desk)
+        let first = rivals.last, Set(rivals.map { desk.claims[$0.claim].figure.value }).count == 1
       {
         found.append(
           Mentions(
