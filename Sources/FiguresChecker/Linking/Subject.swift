@@ -82,6 +82,8 @@ struct Subject: Sendable {
       {
         break
       }
+      // "the 3,000 tickets for Sunday"
+      if before.text == "for", CalendarWords.weekday(next.text) != nil { restriction.insert(next.text) }
       if next.isContent, !Self.timeUnits.contains(Stem.singular(next.text)), CalendarWords.month(next.text) == nil,
         CalendarWords.weekday(next.text) == nil
       {
