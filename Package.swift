@@ -43,11 +43,12 @@ let package = Package(
       name: "AuditWalkthrough", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Notebooks-as-scripts", sources: ["AuditWalkthrough.swift"]),
     .testTarget(name: "FiguresCoreTests", dependencies: [core]),
-    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles]),
+    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles], exclude: ["Pages"]),
     .testTarget(name: "FiguresExtractorTests", dependencies: [core, articles, extractor]),
     .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets]),
     .testTarget(
-      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker]),
+      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker],
+      exclude: ["Texts/Clean"]),
     .testTarget(
       name: "FiguresReportsTests",
       dependencies: [core, articles, extractor, datasets, checker, reports], exclude: ["Canned"]),

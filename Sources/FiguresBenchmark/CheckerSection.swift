@@ -32,6 +32,64 @@ struct CheckerSection {
         ])
       if first == nil { first = share }
     }
+    alarms(into: &table)
+  }
+
+  /// Warnings and errors per 1,000 figures of articles that are sound: every one is false.
+  private func alarms(into table: inout Table) {
+    let sound = Self.soundSamples.map { "\(folder)/\($0)" }
+    let rows = [
+      ("sample articles", sound.filter { FileManager.default.fileExists(atPath: $0) }),
+      ("test articles", FileManager.default.fileExists(atPath: Self.cleanTexts) ? [Self.cleanTexts] : []),
+    ]
+    table.begin("false alarms", ["articles", "figures", "warnings", "errors", "alarms per 1,000 figures"])
+    var total = Alarms()
+    for (name, paths) in rows where !paths.isEmpty {
+      let alarms = Alarms(Self.articles(at: paths))
+      table.row("sound \(name)", alarms.cells)
+      total.add(alarms)
+    }
+    table.row("all", total.cells)
+  }
+
+  /// The samples that are not flawed on purpose.
+  private static let soundSamples = ["harbour-festival.txt", "town-census.md"]
+
+  /// Articles of the checker's tests, there in a checkout of the sources.
+  private static let cleanTexts = "Tests/FiguresCheckerTests/Texts/Clean"
+
+  /// What the checker said of some articles, each read as the command reads it and checked for itself.
+  private struct Alarms {
+    var articles = 0
+    var figures = 0
+    var warnings = 0
+    var errors = 0
+
+    init(_ articles: [Article] = []) {
+      for article in articles {
+        let audit = Checker().audit([Extractor().claims(in: article)])
+        self.articles += 1
+        figures += audit.articles.reduce(0) { $0 + $1.coverage.figures }
+        warnings += audit.findings.count { $0.severity == .warning }
+        errors += audit.findings.count { $0.severity == .error }
+      }
+    }
+
+    mutating func add(_ other: Alarms) {
+      articles += other.articles
+      figures += other.figures
+      warnings += other.warnings
+      errors += other.errors
+    }
+
+    var cells: [String] {
+      let rate = Double(warnings + errors) * 1000 / Double(max(figures, 1))
+      return [String(articles), String(figures), String(warnings), String(errors), rate.shown(1)]
+    }
+  }
+
+  private static func articles(at paths: [String]) -> [Article] {
+    ArticleReader().read(paths).compactMap { try? $0.get() }
   }
 
   private static func samples(_ folder: String) -> [Extraction] {

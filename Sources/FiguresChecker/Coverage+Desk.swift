@@ -5,20 +5,27 @@ extension Coverage {
   init(of desk: Desk, _ relations: [Relation]) {
     var verdicts: [Verdict: Int] = [:]
     var checked: Set<String> = []
-    var seen: Set<String> = []
+    var seen: [String: String] = [:]
     for relation in relations {
       verdicts[relation.verdict, default: 0] += 1
       for claim in relation.claims where claim.article == desk.article.id {
-        if relation.verdict == .notChecked { seen.insert(claim.id) } else { checked.insert(claim.id) }
+        if relation.verdict == .notChecked { seen[claim.id] = Self.reason(relation) } else { checked.insert(claim.id) }
       }
     }
     let claims = desk.claims.filter { $0.section != .furniture }
     self.init(
       figures: claims.count, relations: verdicts,
       unchecked: claims.filter { !checked.contains($0.id) }.map {
-        let reason = seen.contains($0.id) ? "set beside others, which decides nothing" : Self.reason($0)
-        return Unchecked(claim: ClaimReference($0), reason: reason)
+        Unchecked(claim: ClaimReference($0), reason: seen[$0.id] ?? Self.reason($0))
       })
+  }
+
+  /// Why a relation that was seen decides nothing: with a table, what its working ends on.
+  private static func reason(_ relation: Relation) -> String {
+    guard relation.rule == TableCell.page.id, let why = relation.working.split(separator: ";").last,
+      why.hasSuffix("certain") || why.hasSuffix("evidence")
+    else { return "set beside others, which decides nothing" }
+    return "a table has such a figure, but" + why
   }
 
   private static func reason(_ claim: Claim) -> String {

@@ -16,6 +16,7 @@ enum Docket {
       }
       return left < right
     }
+    let told = decidedByTables(rulings)
     for index in loudest {
       let names = rulings[index].relation.claims.map { "\($0.article)\u{0}\($0.id)" }
       let shared = names.reduce(into: [Int: Int]()) { counts, name in
@@ -25,7 +26,11 @@ enum Docket {
         guard rulings[other].relation.rule != rulings[index].relation.rule else { return false }
         return count >= 2 || (names.count == 1 && rulings[other].severity ?? .note > .note)
       }
-      if isCovered, names.count <= 3 {
+      // Where a table has the cell of every claim, it has said which is wrong.
+      let isTold =
+        names.count > 1 && told.right.union(told.wrong).isSuperset(of: names) && !told.wrong.isDisjoint(with: names)
+        && rulings[index].relation.rule != TableCell.page.id
+      if isTold || isCovered && names.count <= 3 {
         result[index] = Ruling(rulings[index].relation)
       } else {
         for name in names { kept[name, default: []].insert(index) }
@@ -36,6 +41,17 @@ enum Docket {
       let other = right.element.relation.claims.first?.span.start ?? 0
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
+  }
+
+  /// The claims that a cell confirms, and those it contradicts.
+  private static func decidedByTables(_ rulings: [Ruling]) -> (right: Set<String>, wrong: Set<String>) {
+    var (right, wrong): (Set<String>, Set<String>) = ([], [])
+    for ruling in rulings where ruling.relation.rule == TableCell.page.id {
+      let names = ruling.relation.claims.map { "\($0.article)\u{0}\($0.id)" }
+      if ruling.relation.verdict == .consistent { right.formUnion(names) }
+      if ruling.severity ?? .note > .note { wrong.formUnion(names) }
+    }
+    return (right, wrong)
   }
 
   /// Findings of one rule that say the same of claims they share become one that names all claims: a word said twice is one defect.

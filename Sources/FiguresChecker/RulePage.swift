@@ -16,11 +16,27 @@ public struct RulePage: Sendable, Hashable {
   public var clean: [String]
   /// Where the rule comes from.
   public var sources: [String]
+  /// The table the examples are held against; nil for rules that need none.
+  public var table: ExampleTable?
+
+  /// A small table of a page, as the file a reader would give with `--data`.
+  public struct ExampleTable: Sendable, Hashable {
+    /// The name of the file.
+    public var file: String
+    /// Its text, comma-separated, with a header.
+    public var text: String
+
+    /// Makes a table of the lines of a file.
+    public init(file: String, text: String) {
+      self.file = file
+      self.text = text
+    }
+  }
 
   /// Makes a page.
   public init(
     id: String, summary: String, severity: Severity, rationale: String, flawed: [String], clean: [String],
-    sources: [String]
+    sources: [String], table: ExampleTable? = nil
   ) {
     self.id = id
     self.summary = summary
@@ -29,5 +45,6 @@ public struct RulePage: Sendable, Hashable {
     self.flawed = flawed
     self.clean = clean
     self.sources = sources
+    self.table = table
   }
 }

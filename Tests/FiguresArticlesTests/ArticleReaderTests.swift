@@ -41,8 +41,15 @@ struct ArticleReaderTests {
       Bad("a.txt", [0xFF, 0xFE, 0x41, 0x00], "in UTF-16 or UTF-32; save it as UTF-8"),
       Bad("a.json", [0xFE, 0xFF, 0x00, 0x7B], "in UTF-16 or UTF-32; save it as UTF-8"),
       Bad("a.doc", [0x50, 0x4B, 0x00, 0x03], "not text but binary data; save it as plain text in UTF-8"),
-      Bad("a.html", "<p>Forty boats</p>", "web pages are not read yet; save it as text"),
-      Bad("a.txt", "\n<!DOCTYPE html><p>Forty boats</p>", "web pages are not read yet; save it as text"),
+      Bad(
+        "a.docx", [0x50, 0x4B, 0x03, 0x04, 0x00],
+        "a zipped document; of a .docx give the text: unzip -p FILE word/document.xml | figures audit -"),
+      Bad("a.html", "<script>Forty boats</script>", "no text in this page; save the article as text"),
+      Bad("a.html", "<", "no text in this page; save the article as text"),
+      Bad("a.htm", "<nav>Forty boats</nav>", "no text in this page; save the article as text"),
+      Bad("a.xhtml", [0x3C, 0x00, 0x70, 0x3E], "not text but binary data; save it as plain text in UTF-8"),
+      Bad("a.txt", "\n<!DOCTYPE html><!-- Forty boats", "no text in this page; save the article as text"),
+      Bad("a.txt", GermanText.prose, "looks like German; only English is read, leave it out"),
       Bad("a.csv", "year,boats\n2021,40\n", "a table, not an article; give it with --data"),
       Bad("datapackage.json", "{}", "a table, not an article; give it with --data"),
       Bad("a.json", "", "nothing in it; leave it out or put the article in"),
@@ -120,8 +127,7 @@ struct ArticleReaderTests {
     #expect(
       summary(reader.read([scratch.folder, scratch.path("b.txt")]), in: scratch) == [
         "a/b.markdown", "a/z.md", "again.txt", "bad.txt: not UTF-8 at byte 0; save it as UTF-8", "c.text", "d.json",
-        "l1",
-        "e.jsonl#3",
+        "l1", "e.jsonl#3", "pier.html",
       ])
   }
 
@@ -131,7 +137,7 @@ struct ArticleReaderTests {
     try scratch.write("year,boats\n", to: "tables/a.csv")
     #expect(
       summary(reader.read([scratch.folder]), in: scratch) == [
-        ".: no articles in this folder; put .txt, .md, .json or .jsonl files there or name the files"
+        ".: no articles in this folder; put .txt, .md, .html, .json or .jsonl files there or name the files"
       ])
   }
 

@@ -1,4 +1,6 @@
+import FiguresArticles
 import FiguresCore
+import FiguresDatasets
 import FiguresExtractor
 import Foundation
 import Testing
@@ -11,12 +13,14 @@ enum SharedTexts {
     .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared/articles")
 
-  static let texts: [String] = {
+  static let names: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().filter { $0.hasSuffix(".txt") }.compactMap {
-      try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-    }
+    return names.sorted().filter { $0.hasSuffix(".txt") }
   }()
+
+  static let texts: [String] = names.compactMap {
+    try? String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+  }
 }
 
 @Suite(.enabled(if: SharedTexts.texts.count == 5, "the folder shared is not beside the package"))
@@ -64,5 +68,40 @@ struct SharedArticleAuditTests {
     }
     #expect(notes.count == 1)
     #expect(Set(notes.flatMap { $0.relation.claims.map(\.article) }).count == 5)
+  }
+}
+
+/// The same articles with the package's own tables.
+@Suite(.enabled(if: SharedTexts.texts.count == 5, "the folder shared is not beside the package"))
+struct SharedArticleTableTests {
+  static let tables: [Table] = {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return TableLoader().load([root.appending(path: "Datasets").path]).tables
+  }()
+
+  private func audit(_ index: Int, date: String? = nil) throws -> ArticleAudit {
+    let article = try ArticleReader(fallbackDate: date.flatMap { CalendarDate(iso: $0) })
+      .read([SharedTexts.folder.appending(path: SharedTexts.names[index]).path]).first?.get()
+    let audit = Checker(tables: Self.tables).audit([Extractor().claims(in: try #require(article))])
+    return try #require(audit.articles.first)
+  }
+
+  @Test func bothSidesCountsAreConfirmedAndTheThirdLeftAlone() throws {
+    let audit = try audit(4)
+    let confirmed = audit.relations.filter { $0.rule == "table-cell" && $0.verdict == .consistent }
+    #expect(Set(confirmed.flatMap { $0.claims.map { $0.text } }) == ["43 countries", "62 countries"])
+    #expect(confirmed.contains { $0.claims[0].text == "62 countries" && $0.evidence.contains("Cuba") })
+    #expect(!audit.relations.contains { $0.rule == "table-cell" && $0.claims.contains { $0.text.hasPrefix("80") } })
+    #expect(audit.findings.allSatisfy { $0.severity == .note }, "\(audit.findings.map(\.line))")
+  }
+
+  @Test func signatoriesAreConfirmedOnceTheArticleHasADate() throws {
+    let audit = try audit(2, date: "2019-07-11")
+    #expect(
+      audit.relations.contains {
+        $0.rule == "table-cell" && $0.verdict == .consistent && $0.claims.contains { $0.text == "22 countries" }
+      })
+    #expect(audit.findings.allSatisfy { $0.severity == .note }, "\(audit.findings.map(\.line))")
   }
 }

@@ -1,6 +1,6 @@
 import FiguresCore
 
-/// A passage that only says when the page was published.
+/// A passage that only says when the page, or an entry of it, was published.
 struct DateLine {
   /// The day; nil where the passage does not tell the year or the order of day and month.
   var date: CalendarDate?
@@ -41,8 +41,15 @@ struct DateLine {
       }
       index += 1
     }
-    guard !dates.isEmpty || (holdsNumber && (holdsDay || isLabelled)) else { return nil }
+    let isDated = !dates.isEmpty || (holdsNumber && (holdsDay || isLabelled))
+    guard isDated || Self.isClockTime(tokens) else { return nil }
     date = dates.first?.date
+  }
+
+  /// Whether a passage that holds nothing but numbers and words of time begins like a time of day: `11:20`, `9:05 GMT`.
+  private static func isClockTime(_ tokens: [Token]) -> Bool {
+    tokens.count >= 3 && tokens[0].kind == .number && tokens[0].span.length <= 2 && tokens[1].isMark(":")
+      && tokens[2].kind == .number && tokens[2].span.length == 2
   }
 
   /// The date that a dateline gives at the beginning of a body: `NORVIK, Oct. 22, 2021 (AP) —`; nil where there is none.

@@ -4,7 +4,7 @@ import FiguresCore
 ///
 /// The rules, in order: code, furniture wordings, credits and date lines are known by themselves. The first passage left is the
 /// headline, unless a title is known or it reads like a paragraph. A later passage with the words of the headline is headline
-/// too. What stands between a headline and its repetition, a date line or a byline is standfirst. From a comment form to the
+/// too. A correction notice is furniture. What stands between a headline and its repetition, a date line or a byline is standfirst. From a comment form to the
 /// end everything is furniture, unless the article goes on. The rest is body. Linear in the length of the text.
 struct Layout {
   /// The blocks in the order of the text.
@@ -31,6 +31,7 @@ struct Layout {
 
   /// Tells the parts of an article from its passages in the order of the text. A title that stands in no passage may be given.
   init(of passages: [Passage], in text: [UInt8], title: String? = nil) {
+    let passages = CorrectionNotice.setApart(passages, in: text)
     self.text = text
     self.title = title
     self.passages = passages.map { Self.sorted($0, in: text) }
@@ -50,6 +51,7 @@ struct Layout {
     switch passage.role {
     case .title: sorted.section = .headline
     case .caption: sorted.section = .caption
+    case .standfirst: sorted.section = .standfirst
     case .furniture: sorted.section = .furniture
     case .plain, .heading:
       if span.length <= Furniture.longest, tokens.allSatisfy({ $0.kind == .mark }) {

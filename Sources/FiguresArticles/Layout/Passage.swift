@@ -12,6 +12,8 @@ struct Passage: Hashable {
     case title
     /// The words that stand for a picture.
     case caption
+    /// The summary under the title.
+    case standfirst
     /// Code, a table, a rule: never read as prose.
     case furniture
   }

@@ -14,18 +14,34 @@ struct SourceFile: Sendable {
 
   private static let stride = 256
 
-  /// Finds the lines of a file. Linear in its length.
-  init(_ bytes: [UInt8]) {
+  /// Finds the lines of a file, of which each byte may be a character. Linear in its length.
+  init(_ bytes: [UInt8], isSingleByte: Bool = false) {
     self.bytes = bytes
     markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var lineStarts = [markLength]
     var continuations: [Int] = []
     var count = 0
-    for (index, byte) in bytes.enumerated() {
-      if index % Self.stride == 0 { continuations.append(count) }
-      if byte & 0xC0 == 0x80 { count += 1 }
-      if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
-        lineStarts.append(index + 1)
+    bytes.withUnsafeBytes { memory in
+      var index = 0
+      while index < memory.count {
+        if index % Self.stride == 0 { continuations.append(count) }
+        if index + 8 <= memory.count {
+          let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          if !isSingleByte { count += ByteWords.continuations(in: word) }
+          if !ByteWords.holdsBreak(word) {
+            index += 8
+            continue
+          }
+        } else if !isSingleByte {
+          for byte in memory[index...] where byte & 0xC0 == 0x80 { count += 1 }
+        }
+        for place in index..<min(index + 8, memory.count) {
+          let byte = memory[place]
+          if byte == 0x0A || (byte == 0x0D && (place + 1 == memory.count || memory[place + 1] != 0x0A)) {
+            lineStarts.append(place + 1)
+          }
+        }
+        index += 8
       }
     }
     self.lineStarts = lineStarts

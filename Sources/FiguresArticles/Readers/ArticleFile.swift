@@ -41,9 +41,10 @@ public struct ArticleFile: Sendable, Hashable {
   /// The forms by the ends of the names; any other end is text.
   private static let forms: [String: Form] = [
     "csv": .table, "htm": .html, "html": .html, "json": .json, "jsonl": .lines, "markdown": .markdown, "md": .markdown,
-    "ndjson": .lines, "text": .text, "tsv": .table, "txt": .text, "xhtml": .html, "xls": .table, "xlsx": .table,
+    "ndjson": .lines, "text": .text, "tsv": .table, "txt": .text, "xhtml": .html, "xls": .table,
+    "xlsx": .table,
   ]
 
   /// The ends of the names that are read in a folder.
-  private static let found: Set<String> = ["json", "jsonl", "markdown", "md", "text", "txt"]
+  private static let found: Set<String> = ["htm", "html", "json", "jsonl", "markdown", "md", "text", "txt", "xhtml"]
 }

@@ -3,7 +3,7 @@ import FiguresCore
 /// Reads articles from files, folders and standard input.
 ///
 /// What cannot be read is an error of one line, and the rest is still read. Text files (`.txt`, `.text` and anything else
-/// textual), Markdown (`.md`, `.markdown`), JSON articles (`.json`) and JSON Lines of articles (`.jsonl`) are read.
+/// textual), Markdown (`.md`, `.markdown`), web pages (`.html`, `.htm`, `.xhtml`), NITF and NewsML-G2 (`.xml`), JSON articles (`.json`) and JSON Lines of articles (`.jsonl`) are read.
 public struct ArticleReader: Sendable {
   /// The path that stands for standard input.
   public static let standardInput = "-"
@@ -37,7 +37,8 @@ public struct ArticleReader: Sendable {
 
   /// The files that some paths lead to, each once, without reading them.
   ///
-  /// Folders are walked for `.txt`, `.text`, `.md`, `.markdown`, `.json` and `.jsonl`; hidden files and `datapackage.json` are
+  /// Folders are walked for `.txt`, `.text`, `.md`, `.markdown`, `.html`, `.htm`, `.xhtml`, `.json` and
+  /// `.jsonl`; hidden files and `datapackage.json` are
   /// passed over.
   public func files(in paths: [String]) -> [Result<ArticleFile, ArticleError>] {
     var walk = FolderWalk()
@@ -48,13 +49,12 @@ public struct ArticleReader: Sendable {
   /// The articles of one file. O(n) in its size.
   public func articles(in file: ArticleFile) -> [Result<Article, ArticleError>] {
     switch file.form {
-    case .html: return [.failure(ArticleError(path: file.path, problem: .html))]
     case .table: return [.failure(ArticleError(path: file.path, problem: .table))]
-    case .text, .markdown, .json, .lines, .unknown: break
+    case .text, .markdown, .html, .json, .lines, .unknown: break
     }
     do throws(ArticleError) {
       let bytes = try FileBytes.all(of: file.path, limit: sizeLimit)
-      return results(of: bytes, in: file).map { $0.map(dated) }
+      return results(of: bytes, in: file).map { $0.flatMap(Self.inEnglish).map(dated) }
     } catch {
       return [.failure(error)]
     }
@@ -65,9 +65,20 @@ public struct ArticleReader: Sendable {
     switch file.form {
     case .json: return records.readDocument(bytes)
     case .lines: return records.readLines(bytes)
+    case .html: return PageReader(path: file.path).read(bytes)
+    case .text where PageReader.isPage(bytes), .unknown where PageReader.isPage(bytes):
+      return PageReader(path: file.path).read(bytes)
     case .unknown where Self.looksLikeJSON(bytes): return records.readDocument(bytes)
     default: return TextReader(path: file.path, isMarkdown: file.form == .markdown).read(bytes)
     }
+  }
+
+  /// The article, unless it is plainly in another language.
+  private static func inEnglish(_ article: Article) -> Result<Article, ArticleError> {
+    guard let language = LanguageGuess.foreignLanguage(of: article) else { return .success(article) }
+    let path = article.path ?? article.id
+    let name = article.id == path ? path : "\(path): \(article.id)"
+    return .failure(ArticleError(path: name, problem: .language(language)))
   }
 
   private func dated(_ article: Article) -> Article {

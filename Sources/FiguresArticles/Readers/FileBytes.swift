@@ -57,7 +57,8 @@ enum FileBytes {
   /// All bytes of a file, a pipe or, for `-`, of standard input. Stops at a limit in bytes.
   static func all(of path: String, limit: Int) throws(ArticleError) -> [UInt8] {
     let isInput = path == ArticleReader.standardInput
-    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe is opened without waiting for somebody who writes: there may be nobody.
+    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw ArticleError(path: path, problem: SystemError(code: errno).problem) }
     defer { if !isInput { close(descriptor) } }
     var status = stat()
@@ -67,6 +68,11 @@ enum FileBytes {
       if expected > limit { throw ArticleError(path: path, problem: .tooLarge(limit: limit)) }
     }
     var bytes: [UInt8] = []
+    if !isInput {
+      guard let first = firstOfPipe(descriptor) else { throw ArticleError(path: path, problem: .silentPipe) }
+      bytes = first
+      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    }
     var code: Int32 = 0
     while bytes.count <= limit {
       // The byte to spare shows the end of a file of the expected size without another round.
@@ -84,5 +90,30 @@ enum FileBytes {
       if bytes.count == before { return bytes }
     }
     throw ArticleError(path: path, problem: .tooLarge(limit: limit))
+  }
+
+  /// How long a pipe may be silent before anybody writes into it, in milliseconds.
+  private static let patience: Int32 = 3000
+
+  /// Waits until somebody opens a named pipe for writing, and gives what was read on the way: at most a byte. Nil where nobody
+  /// does. Anything but a pipe is ready at once, and whoever writes may take as long as it takes.
+  private static func firstOfPipe(_ descriptor: Int32) -> [UInt8]? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, mode_t(status.st_mode) & mode_t(S_IFMT) == mode_t(S_IFIFO) else {
+      return []
+    }
+    var waited: Int32 = 0
+    let step: Int32 = 50
+    while waited < patience {
+      var query = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      if poll(&query, 1, step) > 0 { return [] }
+      var byte: UInt8 = 0
+      let count = read(descriptor, &byte, 1)
+      if count > 0 { return [byte] }
+      // With a writer there is nothing yet; without one there is the end.
+      if count < 0 { return [] }
+      waited += step
+    }
+    return nil
   }
 }

@@ -8,6 +8,8 @@ public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
     case encoding(offset: Int)
     /// The line is not JSON: what is wrong, and at which byte of the line.
     case json(what: String, offset: Int)
+    /// The text is plainly not English but in this language.
+    case language(String)
     /// The line is JSON, but no article.
     case record(what: String)
   }
@@ -22,6 +24,7 @@ public struct LineError: Error, Hashable, Sendable, CustomStringConvertible {
     switch problem {
     case .encoding(let offset): "not UTF-8 at byte \(offset); write the line in UTF-8"
     case .json(let what, let offset): "not JSON at byte \(offset): \(what)"
+    case .language(let name): "looks like \(name); only English is read"
     case .record(let what): "not an article: \(what); write {\"id\": …, \"text\": …}"
     }
   }
@@ -62,6 +65,9 @@ public enum LineReader {
     )
     if let value = record.unreadableDate {
       article.passedOver = ["\"\(OneLine.shortened(value))\" is not a date and was passed over; write it as YYYY-MM-DD"]
+    }
+    if let language = LanguageGuess.foreignLanguage(of: article) {
+      return .failure(LineError(id: id, problem: .language(language)))
     }
     return .success(article)
   }

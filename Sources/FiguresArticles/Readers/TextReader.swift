@@ -31,17 +31,19 @@ struct TextReader {
     ]
   }
 
-  /// What keeps bytes from being text; nil where they are text.
+  /// What keeps bytes from being text in UTF-8; nil where they are that.
   static func problem(of file: [UInt8]) -> ArticleError.Problem? {
+    if let problem = problem(ofBytes: file) { return problem }
+    return Encoding.firstInvalidByte(of: file, in: 0..<file.count).map { .encoding(offset: $0) }
+  }
+
+  /// What keeps bytes from being text in some charset; nil where they may be that.
+  static func problem(ofBytes file: [UInt8]) -> ArticleError.Problem? {
     if Encoding.isMarkedWide(file) { return .wideEncoding }
-    if file.contains(0) { return .binary }
-    if let offset = Encoding.firstInvalidByte(of: file, in: 0..<file.count) { return .encoding(offset: offset) }
-    let words = Bytes.trimmed(ByteSpan(0, file.count), in: file)
-    if words.length == 0 { return .empty }
-    let isPage = ["<!doctype html", "<html"].contains {
-      Bytes.matches($0, in: file, at: words.start, before: words.end)
-    }
-    return isPage ? .html : nil
+    if file.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zipped }
+    let zero = file.withUnsafeBufferPointer { ByteWords.first(0, in: $0, from: 0) }
+    if zero < file.count { return .binary }
+    return Bytes.trimmed(ByteSpan(0, file.count), in: file).length == 0 ? .empty : nil
   }
 
   /// Whether the first line is a heading in Markdown.

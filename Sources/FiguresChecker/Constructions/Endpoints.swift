@@ -17,9 +17,12 @@ struct Endpoints: Sendable {
     var found: [Endpoints] = []
     var index = 0
     while index + 1 < levels.count {
-      if let pair = match(levels[index], levels[index + 1], in: passage, at: desk) {
+      // "to $5,400 in six weeks, from $1,800": a length of time between is no level.
+      let isTimed = index + 2 < levels.count && isStretchOfTime(levels[index + 1], behind: levels[index], passage, desk)
+      let next = isTimed ? index + 2 : index + 1
+      if let pair = match(levels[index], levels[next], in: passage, at: desk) {
         found.append(pair)
-        index += 2
+        index = next + 1
       } else {
         index += 1
       }
@@ -27,13 +30,20 @@ struct Endpoints: Sendable {
     return found + ranges(in: passage, at: desk)
   }
 
+  /// Whether a level is the time that a change took: `to $5,400 ⟨in six weeks⟩`.
+  private static func isStretchOfTime(_ place: Int, behind level: Int, _ passage: Passage, _ desk: Desk) -> Bool {
+    desk.claim(passage, place)?.figure.kind == .duration && desk.claim(passage, level)?.figure.kind != .duration
+      && ["after", "in", "over", "within"].contains(passage.text(place - 1))
+  }
+
   /// `From 20,000 to 25,000, loans have risen`: one range by its form, two levels by its sense.
   private static func ranges(in passage: Passage, at desk: Desk) -> [Endpoints] {
     passage.figures.compactMap { place in
       guard let claim = desk.claim(passage, place), case .range? = claim.figure.value, claim.figure.hedge == .exact,
         passage.text(place - 1) == "from", claim.text.contains(" to "), desk.isLevel(passage, place),
-        claim.figure.kind != .duration,
+        claim.figure.kind != .duration || passage.has(.change, in: stretch(place - 2, upTo: place - 1)),
         ["moved", "went", "gone"].contains(passage.text(place - 2))
+          || passage.has(.change, in: stretch(place - 2, upTo: place - 1))
           || (passage.text(place + 1) == "," && passage.has(.change, in: stretch(place + 2, upTo: place + 9)))
       else { return nil }
       return Endpoints(old: place, new: place, range: place - 1..<place + 1, pattern: "from … to …")
@@ -58,8 +68,9 @@ struct Endpoints: Sendable {
   }
 
   private static func match(_ first: Int, _ second: Int, in passage: Passage, at desk: Desk) -> Endpoints? {
-    guard second - first <= 12, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
-      desk.sameUnit(one, other), let behind = governor(of: second, in: passage)
+    guard second - first <= 16, let one = desk.claim(passage, first), let other = desk.claim(passage, second),
+      desk.sameUnit(one, other) || desk.elides(one, other),
+      let behind = governor(of: second, in: passage) ?? comparison(before: second, in: passage)
     else { return nil }
     let before = governor(of: first, in: passage)
     // "from 45% before the break to 60% after it": the time is no clause.
@@ -69,13 +80,15 @@ struct Endpoints: Sendable {
     guard isTimed || !passage.isDivided(stretch(first + 1, upTo: second)) else { return nil }
     switch (before?.word, behind.word) {
     case ("from", "to"), ("from", "into"):
-      guard let before,
+      guard let before, !goesOn(stretch(first + 1, upTo: behind.place), in: passage),
         !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place)
       else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):
       guard !passage.has(["and"], in: stretch(first + 1, upTo: second)) else { return nil }
-      guard let before, desk.moves(passage, before.place) || passage.has(.change, in: stretch(first + 1, upTo: second))
+      guard let before,
+        desk.moves(passage, before.place) || desk.claim(passage, before.place - 1)?.figure.kind == .multiple
+          || passage.has(.change, in: stretch(first + 1, upTo: second))
       else { return nil }
       return Endpoints(old: second, new: first, range: before.place..<second + 1, pattern: "to … from …")
     case (_, "from") where !passage.items[max(0, behind.place - 1)].senses.isDisjoint(with: .change):
@@ -96,6 +109,12 @@ struct Endpoints: Sendable {
     }
   }
 
+  /// Whether the story goes on with another verb: `from $1,800, and has since fallen to $3,900`.
+  private static func goesOn(_ between: Range<Int>, in passage: Passage) -> Bool {
+    guard let and = between.first(where: { ["and", "but", "then"].contains(passage.text($0)) }) else { return false }
+    return passage.has([.rise, .fall, .finite], in: and..<between.upperBound)
+  }
+
   /// Whether words say that the level at a place is of a time before: `189 a year before`, `last year's 189`, `189 in 2019`.
   private static func isPast(_ place: Int, _ preposition: Int, in passage: Passage, at desk: Desk) -> Bool {
     if passage.has(["last", "previous", "preceding"], in: stretch(preposition, upTo: place)) { return true }
@@ -109,11 +128,12 @@ struct Endpoints: Sendable {
     }) {
       return true
     }
-    return ["in", "during"].contains(passage.text(place + 1)) && desk.isTime(passage, place + 2)
+    return ["in", "during"].contains(passage.text(place + 1))
+      && (desk.isTime(passage, place + 2) || CalendarWords.month(passage.text(place + 2)) != nil)
   }
 
   /// Words that lead from a change to the level it is a change of.
-  private static let bases: Set<String> = ["from", "on", "over", "than", "against"]
+  private static let bases: Set<String> = ["above", "against", "below", "from", "on", "over", "than"]
 
   /// Whether the amount of a change stands directly before a place, behind a level: `52,000, up 4% ⟨on⟩`, `52,000, 4% more ⟨than⟩`.
   private static func isRelated(_ place: Int, after level: Int, in passage: Passage, at desk: Desk) -> Bool {
@@ -123,6 +143,11 @@ struct Endpoints: Sendable {
       let figure = desk.claim(passage, change)?.figure, figure.direction != nil
     else { return false }
     return true
+  }
+
+  /// `than`, before a figure with its article or owner: `more than the 7,500`, `than last year's 7,500`.
+  private static func comparison(before place: Int, in passage: Passage) -> (place: Int, word: String)? {
+    (max(0, place - 5)..<place).last { passage.text($0) == "than" }.map { ($0, "than") }
   }
 
   /// The preposition a figure hangs on, `from` through a short noun phrase: `from a peak of 48,000`.

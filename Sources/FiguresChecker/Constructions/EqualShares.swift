@@ -59,7 +59,9 @@ struct EqualShares: Sendable {
     if site.claim.figure.kind == .rate, let unit = site.claim.figure.unit?.name {
       if heads.contains(where: { unit.hasSuffix(" per \($0)") }) { return true }
     }
-    if let at = (place + 1..<place + 3).first(where: { passage.has(.each, in: stretch($0, upTo: $0 + 1)) }) {
+    if let at = (place + 1..<place + 4).first(where: { passage.has(.each, in: stretch($0, upTo: $0 + 1)) }),
+      stretch(place + 1, upTo: at).allSatisfy({ passage.items[$0].isWord })
+    {
       // "the 400 members each gave": they are those who share.
       return site.claim.figure.kind != .count
         || !(passage.items.indices.contains(at + 1) && passage.items[at + 1].isContent)

@@ -10,11 +10,18 @@ enum Growth {
     }
     guard found.isEmpty else { return found }
     let levels = passage.figures.filter {
-      desk.isLevel(passage, $0) && desk.claim(passage, $0)?.figure.kind != .duration
+      desk.isLevel(passage, $0) && !desk.isTime(passage, $0)
+        && !["ago", "earlier", "later", "old"].contains(passage.text($0 + 1))
     }
     for (first, second) in zip(levels, levels.dropFirst()) {
-      guard let old = desk.claim(passage, first), let new = desk.claim(passage, second), desk.sameUnit(old, new),
-        second - first <= 14, passage.text(second - 1) == "to",
+      guard let old = desk.claim(passage, first), let new = desk.claim(passage, second),
+        desk.sameUnit(old, new) || old.figure.kind == .duration && new.figure.unit == nil
+      else { continue }
+      if isThenAndNow(first, second, in: passage) {
+        found.append((old, new))
+        continue
+      }
+      guard second - first <= 14, old.figure.kind != .duration, passage.text(second - 1) == "to",
         passage.has(.change, in: stretch(second - 4, upTo: second - 1)),
         passage.has(["ago", "then", "earlier", "once", "previously"], in: stretch(first + 1, upTo: second))
       else { continue }
@@ -23,6 +30,20 @@ enum Growth {
     return found
   }
 
+  /// `There were 90 of them then; today there are 30.`
+  private static func isThenAndNow(_ first: Int, _ second: Int, in passage: Passage) -> Bool {
+    let between = stretch(first + 1, upTo: second)
+    let isNow =
+      passage.has(["now", "today"], in: between)
+      || passage.has(["now", "today"], in: stretch(second + 1, upTo: second + 3))
+    let isThen =
+      passage.has(["then"], in: stretch(first + 1, upTo: first + 5))
+      || between.contains { place in passage.items[place].claim != nil || Int(passage.text(place)) != nil }
+      || passage.has(["ago", "earlier", "once", "originally"], in: 0..<second)
+    return between.count <= 12 && isNow && isThen && passage.has([";", "but", "and", ","], in: between)
+  }
+
+  /// The nouns by which a multiple elsewhere can name what grew.
   static func nouns(of claims: [Claim], in passage: Passage) -> Set<String> {
     var nouns: Set<String> = []
     for item in passage.items where item.isContent { nouns.insert(noun(item.text)) }

@@ -42,6 +42,16 @@ extension Desk {
     return nouns[0] == nouns[1]
   }
 
+  /// Whether one of two names in full what the other leaves out: `$8,200 a tonne` beside `$8,450`.
+  func elides(_ one: Claim, _ other: Claim) -> Bool {
+    guard let first = one.figure.unit?.name, let second = other.figure.unit?.name else { return false }
+    switch (one.figure.kind, other.figure.kind) {
+    case (.rate, .money), (.rate, .measure): return first.hasPrefix(second + " per ")
+    case (.money, .rate), (.measure, .rate): return second.hasPrefix(first + " per ")
+    default: return false
+    }
+  }
+
   /// Whether the figure is written with digits alone.
   private static func isBare(_ claim: Claim) -> Bool {
     claim.text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2C || $0 == 0x2E }

@@ -25,6 +25,16 @@ struct PartOfWhole: Sendable {
         let whole = figures[index + 1]
         if isCount(whole, in: passage, at: desk) { found.append(PartOfWhole(part: place, whole: whole)) }
       }
+      // "⟨whole⟩, of whom ⟨part⟩"
+      if index + 1 < figures.count, isCount(place, in: passage, at: desk),
+        isQuantity(figures[index + 1], in: passage, at: desk)
+      {
+        let part = figures[index + 1]
+        let of = passage.has(.preposition, in: stretch(part - 1, upTo: part)) ? part - 3 : part - 2
+        if passage.text(of) == "of", ["whom", "which"].contains(passage.text(of + 1)), of - place <= 3 {
+          found.append(PartOfWhole(part: part, whole: place))
+        }
+      }
       // "Of (the) ⟨whole⟩ …, ⟨part⟩"
       if isCount(place, in: passage, at: desk), opensWithOf(place, in: passage) {
         for part in figures[(index + 1)...].prefix(3)
@@ -77,13 +87,19 @@ struct PartOfWhole: Sendable {
         sawOf = true
       } else if item.isWord {
         if sawOf, !item.senses.contains(.definite), item.token?.isPossessive != true { return false }
-        if !sawOf, place > part + 2 { return false }
+        // "an average of 8 per cent and ramps of 12": the `of` belongs to another noun.
+        if !sawOf, place > part + 2 || Self.turns.contains(item.text) || item.senses.contains(.preposition) {
+          return false
+        }
       } else {
         return false
       }
     }
     return sawOf
   }
+
+  /// Words behind which something else is spoken of.
+  private static let turns: Set<String> = ["and", "but", "or", "than"]
 
   private static func opensWithOf(_ place: Int, in passage: Passage) -> Bool {
     var at = place - 1

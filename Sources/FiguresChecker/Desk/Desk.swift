@@ -18,6 +18,9 @@ struct Desk: Sendable {
   /// The tables claims are checked against.
   let tables: [Table]
 
+  /// The pairs of claims that seem to be about one quantity.
+  private(set) var mentions: [Mentions] = []
+
   /// Where a claim stands.
   struct Place: Sendable, Hashable {
     /// The index of its passage.
@@ -56,6 +59,7 @@ struct Desk: Sendable {
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }
+    mentions = Mentions.all(at: self)
   }
 
   /// The claim at a place of a passage.

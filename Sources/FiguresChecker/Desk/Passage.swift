@@ -20,7 +20,7 @@ struct Passage: Sendable {
     /// What the word does; nothing for figures and marks.
     var senses: Senses { token?.senses ?? [] }
     /// Whether the word says something of its own.
-    var isContent: Bool { isWord && senses.isDisjoint(with: [.function, .finite]) }
+    var isContent: Bool { token?.isContent ?? false }
   }
 
   /// The bytes of the sentence.
@@ -33,6 +33,16 @@ struct Passage: Sendable {
   let tokens: [Token]
   /// The places of the figures, in order.
   let figures: [Int]
+  /// The words of the items and what they do, for quick looks.
+  private let texts: [String]
+  private let senses: [Senses]
+
+  /// The content words of the whole sentence in root form.
+  private(set) var roots: Set<String> = []
+  /// What the sentence says of its time: years, months, days of the week, `last year`, `ago`.
+  private(set) var times: Set<String> = []
+  /// The same, word by word in order.
+  let timings: [Timing]
 
   /// Lays claims over the tokens of their sentence. Claims must be sorted; one that overlaps an earlier one is left out.
   init(span: ByteSpan, section: Section, tokens: [Token], claims: [(index: Int, span: ByteSpan)]) {
@@ -56,22 +66,32 @@ struct Passage: Sendable {
     self.items = items
     self.tokens = tokens
     self.figures = figures
+    texts = items.map(\.text)
+    senses = items.map(\.senses)
+    timings = Self.timings(of: tokens)
+    roots = roots(in: items.indices)
+    times = Set(timings.map(\.text))
   }
 
   /// The place of a claim, or nil where it was left out.
   func place(of claim: Int) -> Int? { figures.first { items[$0].claim == claim } }
 
   /// The word or mark so many places on (or back); empty beyond the ends and for figures.
-  func text(_ place: Int) -> String { items.indices.contains(place) ? items[place].text : "" }
+  func text(_ place: Int) -> String { texts.indices.contains(place) ? texts[place] : "" }
 
   /// Whether one of the items of a range has one of the senses.
   func has(_ senses: Senses, in range: Range<Int>) -> Bool {
-    items[range.clamped(to: items.indices)].contains { !$0.senses.isDisjoint(with: senses) }
+    self.senses[range.clamped(to: items.indices)].contains { !$0.isDisjoint(with: senses) }
   }
 
   /// Whether one of the words stands in a range.
   func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
-    items[range.clamped(to: items.indices)].contains { words.contains($0.text) }
+    texts[range.clamped(to: items.indices)].contains { words.contains($0) }
+  }
+
+  /// Whether one of a few words stands in a range.
+  func has(_ words: [String], in range: Range<Int>) -> Bool {
+    texts[range.clamped(to: items.indices)].contains { words.contains($0) }
   }
 
   /// The nearest preposition before a place, with nothing but words between, at most `reach` words away.
@@ -90,9 +110,14 @@ struct Passage: Sendable {
       let item = items[place]
       if item.isMark { return item.text == ";" }
       guard item.senses.contains(.boundary) else { return false }
-      // "60% after it": a time and no clause.
-      if item.text == "after" || item.text == "before", ["it", "that", "then", "this"].contains(text(place + 1)) {
-        return false
+      // "60% after it", "the year before, a 25% rise": a time and no clause.
+      if item.text == "after" || item.text == "before" {
+        let next = text(place + 1)
+        if ["it", "that", "then", "this"].contains(next) || !items.indices.contains(place + 1)
+          || items[place + 1].isMark
+        {
+          return false
+        }
       }
       // "which is", "which represents" goes on with the same thing.
       return !(item.text == "which" && Self.copulas.contains(text(place + 1)))
@@ -104,10 +129,10 @@ struct Passage: Sendable {
   /// The content words of a range in root form, figures left out.
   func roots(in range: Range<Int>) -> Set<String> {
     var roots: Set<String> = []
-    for item in items[range.clamped(to: items.indices)] where item.isContent { roots.insert(Stem.root(item.text)) }
+    for item in items[range.clamped(to: items.indices)] {
+      if let root = item.token?.root, !root.isEmpty { roots.insert(root) }
+    }
     return roots
   }
 
-  /// The content words of the whole sentence in root form.
-  var roots: Set<String> { roots(in: items.indices) }
 }

@@ -14,6 +14,15 @@ struct Token: Sendable {
   let senses: Senses
   /// Whether it had a possessive ending: `the town's`.
   var isPossessive = false
+  /// What is left of a word that says something of its own, without its endings; empty for other words and marks.
+  var root = ""
+  /// The form in which statements are held against each other; empty for words that say nothing there.
+  var normal = ""
+  /// What the word does to the time and the mood of a statement.
+  var marks: WordMarks = []
+
+  /// Whether the word says something of its own.
+  var isContent: Bool { !isMark && senses.isDisjoint(with: [.function, .finite]) }
 }
 
 /// Cuts sentences into tokens. Quotation marks are left out: a quoted word counts like any other.
@@ -61,9 +70,10 @@ enum Tokenizer {
         }
         return end - span.start
       })
+    let forms = WordForms.of(lower)
     return Token(
-      text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: Senses.of(lower),
-      isPossessive: isPossessive)
+      text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: forms.senses,
+      isPossessive: isPossessive, root: forms.root, normal: forms.normal, marks: forms.marks)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

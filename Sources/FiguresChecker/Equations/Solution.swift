@@ -24,7 +24,7 @@ struct Solution: Sendable {
 
   /// Whether half of what the readings allow would save it, where only strained readings do. Several figures rarely are all rounded as far as
   /// they may be, and all in the way that is wanted.
-  let holdsHalfway: Bool
+  private(set) var holdsHalfway: Bool
 
   /// Readings beyond this many for all operands together are taken as their hull, so that no sum explodes.
   private static let combinationLimit = 64
@@ -82,7 +82,15 @@ struct Solution: Sendable {
     let points = claims.compactMap { claim in
       claim.figure.hedge == .exact ? claim.figure.value?.point.map { Interval($0) } : nil
     }
-    if points.count == claims.count { shown = equation.value(points).flatMap { Working.middle($0) } }
+    guard points.count == claims.count else { return }
+    shown = equation.value(points).flatMap { Working.middle($0) }
+    // With the written numbers at hand, halfway is between them and all that they may be.
+    let halfway = zip(points, claims).compactMap { point, claim in
+      readings(claim).hull.flatMap { (point + $0) / Interval(ExactDecimal(2)) }
+    }
+    if halfway.count == claims.count, let result = equation.value(halfway) {
+      holdsHalfway = Self.holds(result, self.stated, comparison)
+    }
   }
 
   /// The computed value as one number of so many digits: from the stated numbers, else the middle of the interval.

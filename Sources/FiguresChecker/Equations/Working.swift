@@ -98,11 +98,12 @@ enum Working {
       if let sign = signs[unit.name] {
         return number.isNegative ? "−" + sign + number.magnitude.spoken : sign + text
       }
-      return "\(text) \(unit.name)"
+      return text + (endings[unit.name] ?? " \(unit.name)")
     default: return text
     }
   }
 
+  private static let endings = ["cent": " cents", "penny": "p"]
   private static let signs = ["dollar": "$", "euro": "€", "pound sterling": "£"]
 
   /// A computed interval as the number a desk would write: as few digits as still tell it from what was stated.

@@ -3,6 +3,9 @@ enum CalendarWords {
   /// The number of a month, 1…12.
   static func month(_ word: String) -> Int? { months[word] }
 
+  /// Every name of a month or a day.
+  static var names: [String] { Array(months.keys) + Array(weekdays.keys) }
+
   /// The day of the week, 1 for Monday.
   static func weekday(_ word: String) -> Int? { weekdays[word] }
 

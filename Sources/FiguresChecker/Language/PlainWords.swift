@@ -5,10 +5,11 @@ enum PlainWords {
     "accord", "according", "add", "added", "adding", "altogether", "amount", "amounted", "announced", "average", "came",
     "combined", "come", "comes", "consist", "count", "counts", "estimate", "estimated", "estimates", "figure",
     "figures", "gave", "get", "gets", "give", "given", "go", "got", "having", "held", "hold", "holds", "issued",
-    "level", "made", "make", "makes", "number", "numbered", "numbers", "official", "officially", "officials", "overall",
+    "level", "made", "make", "makes", "new", "number", "numbered", "numbers", "official", "officially", "officials",
+    "overall",
     "post", "posted", "put", "rate", "reach", "reached", "reaches", "recorded", "report", "reported", "reports",
     "respectively", "see", "sees", "showed", "shown", "shows", "spokesman", "spokeswoman", "stand", "stands", "stood",
-    "sum", "take", "takes", "told", "took", "toll", "total", "totalled", "totals", "went",
+    "sum", "told", "toll", "total", "totalled", "totals", "went",
   ])
 
   /// Words that make a statement one about what was planned, feared or only possible.

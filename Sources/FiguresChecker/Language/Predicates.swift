@@ -36,7 +36,7 @@ enum Predicates {
     "sack: axed dismissed fired laid-off layoffs redundancies redundant sacked",
     "sell: sale sales sell selling sells sold",
     "sign: sign signatories signatory signature signatures signed signing signs",
-    "steal: stole stolen theft thefts",
+    "steal: burglars burglary raid robbed robbers robbery stole stolen theft thefts thief thieves",
     "strand: stranded",
     "vaccinate: jabbed vaccinated vaccination vaccinations",
     "visit: visit visited visiting visitors visits",

@@ -6,9 +6,9 @@ enum SenseWords {
       """
       accelerated advance advanced advances ascended balloon ballooned boomed boost boosted climb climbed climbing climbs
       doubled escalated expand expanded expanding expands expansion gain gained gaining gains grew grow growing grown grows growth hike
-      hiked increase increased increases increasing jump jumped jumping jumps leap leaped leapt lifted mounted mushroomed
-      quadrupled raise raised raises rallied rebounded rise risen rises rising rocketed rose shot skyrocketed soar soared soaring
-      soars spiked spiralled strengthened surge surged surges surging swelled swollen tripled up upturn
+      hiked increase increased increases increasing jump jumped jumping jumps leap leaped leapt lengthened lifted mounted mushroomed
+      quadrupled quintupled raise raised raises rallied rebounded rise risen rises rising rocketed rose shot skyrocketed soar soared soaring
+      soars spiked spiralled strengthened surge surged surges surging swelled swollen trebled tripled up upturn
       """
     ),
     (
@@ -16,8 +16,8 @@ enum SenseWords {
       """
       collapse collapsed contract contracted contracting contraction crashed cut cuts decline declined declines declining decrease
       decreased decreases decreasing dip dipped dips dive dived down downturn drop dropped dropping drops dwindled ebbed fall fallen
-      falling falls fell halved lower lowered plummet plummeted plunge plunged plunges receded reduce reduced reduction
-      retreated shed shrank shrink shrinking shrunk sink slash slashed slid slide slimmed slipped slump slumped slumps sank sunk tumble
+      falling falls fell halved lower lowered plummet plummeted plunge plunged plunges narrowed receded reduce reduced reduction
+      retreated shed shortened shrank shrink shrinking shrunk sink slash slashed slid slide slimmed slipped slump slumped slumps sank sunk tumble
       tumbled tumbles weakened
       """
     ),

@@ -41,6 +41,9 @@ struct Senses: OptionSet, Sendable {
   /// The senses of a lower-case word. One look-up.
   static func of(_ word: String) -> Senses { table[word] ?? [] }
 
+  /// Every word that has senses.
+  static var words: [String] { Array(table.keys) }
+
   private static let table: [String: Senses] = {
     var table: [String: Senses] = [:]
     for (senses, words) in SenseWords.rows {

@@ -3,8 +3,15 @@
 enum Stem {
   /// The singular of a noun. O(length).
   static func singular(_ word: String) -> String {
-    if let irregular = Self.irregularPlurals[word] { return irregular }
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+    irregularPlurals[word] ?? regularSingular(word)
+  }
+
+  /// The words that have forms of their own.
+  static var irregular: [String] { Array(irregularPlurals.keys) + Array(irregularVerbs.names.keys) }
+
+  /// The singular of a noun that is formed as usual. O(length).
+  static func regularSingular(_ word: String) -> String {
+    guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") else { return word }
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
     if word.hasSuffix("ies") { return word.utf8.count > 4 ? String(word.dropLast(3)) + "y" : String(word.dropLast()) }
     for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
@@ -15,19 +22,32 @@ enum Stem {
 
   /// What is left of a word without the endings of number, tense and agent. O(length).
   static func root(_ word: String) -> String {
-    if let known = irregularVerbs[word] { return known }
-    var root = singular(word)
-    for ending in endings where root.hasSuffix(ending) && root.utf8.count >= ending.utf8.count + 3 {
-      root.removeLast(ending.count)
-      break
+    irregularVerbs[word] ?? stripped(singular(word))
+  }
+
+  /// The root of a word that stands in none of the tables. O(length).
+  static func regularRoot(_ word: String) -> String { stripped(regularSingular(word)) }
+
+  private static func stripped(_ singular: String) -> String {
+    var root = singular
+    if let last = root.utf8.last, let endings = endings[last] {
+      for ending in endings where root.utf8.count >= ending.utf8.count + 3 && root.hasSuffix(ending) {
+        root.removeLast(ending.count)
+        break
+      }
     }
+    // "surveyed" as "survey", whose own y goes.
+    if root.hasSuffix("y"), root.utf8.count > 4 { root.removeLast() }
     if let last = root.utf8.last, root.utf8.count > 3 {
       if root.utf8.dropLast().last == last, !"aeiouls".utf8.contains(last) { root.removeLast() }
     }
     return root
   }
 
-  private static let endings = [
+  /// The endings by their last byte, longer ones first.
+  private static let endings = Dictionary(grouping: allEndings) { $0.utf8.last ?? 0 }
+
+  private static let allEndings = [
     "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ees", "ee", "ed", "er", "es", "y",
     "e",
   ]

@@ -9,10 +9,18 @@ enum Agreement {
   static func verdict(_ one: Claim, _ other: Claim) -> Verdict? {
     let verdict = Solution(.identity, of: [one.figure.readings], stated: other.figure.readings)?.verdict
     guard verdict != .inconsistent, let first = exactNumber(one), let second = exactNumber(other), first != second,
-      first.exponent == second.exponent, one.figure.unit == other.figure.unit
+      one.figure.unit == other.figure.unit
     else { return verdict }
+    // Two roundings that meet in one point alone are two numbers.
+    if let wide = one.figure.readings.hull, let others = other.figure.readings.hull,
+      wide.intersection(others)?.isPoint == true
+    {
+      return .inconsistent
+    }
+    guard first.exponent == second.exponent else { return verdict }
     switch one.figure.kind {
-    case .share, .change, .measure, .rate, .duration, .age, .number: return .inconsistent
+    case .share, .change, .measure, .rate, .duration, .age: return .inconsistent
+    case .count, .money, .number: return first.exponent == 0 ? verdict : .inconsistent
     default: return verdict
     }
   }

@@ -33,7 +33,9 @@ struct CellMatch: Sendable {
     }
     if rows.count == 1, let row = rows.first, timed, !hasLabels || columnWords.count >= 2 {
       self.init(
-        table: table, row: row, column: column, isSure: isWholeColumn || columnWords.count >= 2,
+        table: table, row: row, column: column,
+        isSure: (isWholeColumn || columnWords.count >= 2)
+          && !CellDoubts.concern(index, at: desk, table, row: row, column: column, isTimed: true),
         words: columnWords.sorted())
       return
     }
@@ -44,7 +46,9 @@ struct CellMatch: Sendable {
     }
     guard rivals.isEmpty else { return nil }
     self.init(
-      table: table, row: best.index, column: column, isSure: isWholeColumn && labelled.count == 1,
+      table: table, row: best.index, column: column,
+      isSure: isWholeColumn && labelled.count == 1
+        && !CellDoubts.concern(index, at: desk, table, row: best.index, column: column, isTimed: timed),
       words: (columnWords.union(best.matched)).sorted())
   }
 

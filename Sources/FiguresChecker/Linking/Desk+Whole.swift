@@ -6,7 +6,7 @@ extension Desk {
     guard index > 0, isNear(index, after: index - 1, reach: 3) else { return nil }
     let before = passages[index - 1]
     let counts = places(in: before) { claim in
-      claim.figure.kind == .count && claim.figure.direction == nil && !claim.figure.readings.isEmpty
+      claim.figure.kind == .count && !claim.figure.readings.isEmpty
     }
     guard counts.count == 1, let place = counts.first else { return nil }
     return claim(before, place)

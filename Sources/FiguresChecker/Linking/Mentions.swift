@@ -34,6 +34,7 @@ struct Mentions: Sendable {
 
   /// The pairs of an article, each later mention with the earlier one it is most firmly tied to. Claims are grouped by noun and unit first.
   static func all(at desk: Desk) -> [Mentions] {
+    let ledger = Ledger(of: desk)
     var groups: [String: [Int]] = [:]
     for index in desk.claims.indices {
       for key in keys(of: index, at: desk) { groups[key, default: []].append(index) }
@@ -41,7 +42,7 @@ struct Mentions: Sendable {
     var found: [Mentions] = []
     for members in groups.values where members.count > 1 {
       for (position, second) in members.enumerated().dropFirst() {
-        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, at: desk) }
+        let candidates = members[max(0, position - reach)..<position].compactMap { pair($0, second, ledger, at: desk) }
         // Where an earlier mention agrees, it is the one that is meant.
         let agreeing = candidates.filter {
           Agreement.verdict(desk.claims[$0.first], desk.claims[$0.second]) != .inconsistent
@@ -52,7 +53,7 @@ struct Mentions: Sendable {
     }
     // Each later mention once, with the firmer tie.
     var ties: [Int: Mentions] = [:]
-    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) {
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk) {
       guard let other = ties[mentions.second] else {
         ties[mentions.second] = mentions
         continue
@@ -63,7 +64,7 @@ struct Mentions: Sendable {
       }
       if agrees[1] && !agrees[0] || agrees[0] == agrees[1] && isFirmer { ties[mentions.second] = mentions }
     }
-    return ties.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    return ties.values.filter { !ledger.knows($0, at: desk) }.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// Only levels that count or measure something nameable meet.
@@ -81,6 +82,12 @@ struct Mentions: Sendable {
       // Groups of people meet as people where the same is said of them.
       guard subject.isPeople, let predicate = subject.predicate else { return ["count \(noun)"] }
       return ["count \(noun)", "people \(predicate)"]
+    case .number:
+      // "the number of visitors rose to 890,000" counts visitors.
+      guard let noun = subject.noun, passage.has(["number"], in: stretch(place.item - 12, upTo: place.item)) else {
+        return []
+      }
+      return ["count \(noun)"]
     case .money, .measure: return (claim.figure.unit?.name).map { ["\(claim.figure.kind.rawValue) \($0)"] } ?? []
     default: return []
     }
@@ -90,7 +97,7 @@ struct Mentions: Sendable {
     "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place",
   ]
 
-  private static func pair(_ first: Int, _ second: Int, at desk: Desk) -> Mentions? {
+  private static func pair(_ first: Int, _ second: Int, _ ledger: Ledger, at desk: Desk) -> Mentions? {
     guard let here = desk.places[first], let there = desk.places[second], here.passage != there.passage else {
       return nil
     }
@@ -99,7 +106,7 @@ struct Mentions: Sendable {
       return nil
     }
     let (before, after) = (desk.passages[here.passage], desk.passages[there.passage])
-    guard !isUpdate(there.item, in: after) else { return nil }
+    guard !isUpdate(there.item, in: after), before.text(here.item - 1) != "from" else { return nil }
     if desk.claims[second].figure.kind != .count {
       return named(first, second, before, after, at: desk) ?? backReference(first, second, before, after, at: desk)
     }
@@ -126,17 +133,28 @@ struct Mentions: Sendable {
     }
     let evidence = shared.sorted()
     let known = isSamePredicate ? context.union(Predicates.roots(of: one.predicate ?? "")) : context
-    let isRestrictionKnown = other.restriction.isSubset(of: known)
+    // "the 2,500 poorest households" are some of "5,200 households".
+    let narrowed = other.modifiers.subtracting(one.modifiers).map(Stem.root)
+    let isRestrictionKnown = other.restriction.isSubset(of: known) && narrowed.allSatisfy(known.contains)
     if other.isUniversal, isRestrictionKnown, isSamePredicate || !shared.isEmpty {
       return Mentions(first: first, second: second, tie: .universal, shared: evidence)
     }
+    // "14 sailors on the one ship, 22 on the other … all 36 sailors": of several groups none is the one meant.
+    let isOneOfMany = before.figures.contains { place in
+      guard place != here.item, let rival = before.items[place].claim else { return false }
+      return desk.subjects[rival].noun == one.noun && desk.claims[rival].figure.kind == .count
+        && desk.claims[rival].figure.value != desk.claims[first].figure.value
+    }
+    if isOneOfMany, other.isDefinite || other.isUniversal { return nil }
+    // "the 214 people" may be any people that were counted.
+    if one.noun == "person", !isSamePredicate, other.restriction.isEmpty { return nil }
     let isNext = there.passage == here.passage + 1 && after.span.start - before.span.end <= 2
     if other.isDefinite, isRestrictionKnown, !shared.isEmpty || (isNext && other.restriction.isEmpty && !one.isDefinite)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: evidence)
     }
     if other.isDefinite, other.restriction.isEmpty, one.noun != "person", !one.isDefinite,
-      other.modifiers.isSubset(of: one.modifiers), isFirst(first, at: desk)
+      isRestrictionKnown, ledger.isFirst(first, at: desk)
     {
       return Mentions(first: first, second: second, tie: .definite, shared: [noun])
     }
@@ -147,86 +165,13 @@ struct Mentions: Sendable {
     return Mentions(first: first, second: second, tie: .noun, shared: evidence)
   }
 
-  /// `the fare will rise to £2.40 … the new fare of £2.60`, `farmers tend 340 hectares of orchard … the farmers' 430 hectares of orchard`
-  private static func named(
-    _ first: Int, _ second: Int, _ before: Passage, _ after: Passage, at desk: Desk
-  ) -> Mentions? {
-    guard let here = desk.places[first], let there = desk.places[second],
-      let one = NamedQuantity(of: desk.claims[first], at: here.item, in: before),
-      let other = NamedQuantity(of: desk.claims[second], at: there.item, in: after), one.matches(other),
-      !isTold(first, apartFrom: second, at: desk), before.section != .headline
-    else { return nil }
-    // "from £2.00 to £2.40": the level it came from is another time's.
-    guard !isOrigin(here.item, in: before), !isOrigin(there.item, in: after) else { return nil }
-    let known = before.roots
-    guard other.restriction.isSubset(of: known), let start = nounPhrase(before: there.item, in: after)
-    else { return nil }
-    let owners = stretch(start, upTo: there.item).filter { after.items[$0].token?.isPossessive == true }
-    guard owners.allSatisfy({ known.contains(Stem.root(after.text($0))) }),
-      !owners.isEmpty || after.items[start].senses.contains(.definite)
-    else { return nil }
-    let shared = known.intersection(after.roots).subtracting([one.head])
-    // A narrowed name is enough; "the cost" alone is not.
-    guard !shared.isEmpty else { return nil }
-    return Mentions(first: first, second: second, tie: .definite, shared: shared.sorted() + [one.head])
-  }
-
-  private static func isOrigin(_ item: Int, in passage: Passage) -> Bool {
-    passage.preposition(before: item, reach: 2)?.word == "from"
-  }
-
-  /// The place of the article or owner that opens the noun phrase before a figure, `of` passed over; nil where none does.
-  private static func nounPhrase(before item: Int, in passage: Passage) -> Int? {
-    var at = item - 1
-    while at >= 0, at >= item - 6, passage.items[at].isWord {
-      if passage.items[at].senses.contains(.definite) || passage.items[at].token?.isPossessive == true { return at }
-      guard passage.items[at].isContent || passage.text(at) == "of" else { return nil }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// `will cost £3.2 billion … the £3.2 million project`
-  private static func backReference(
-    _ first: Int, _ second: Int, _ before: Passage, _ after: Passage, at desk: Desk
-  ) -> Mentions? {
-    guard let here = desk.places[first], let there = desk.places[second], desk.subjects[second].isDefinite,
-      desk.claims[first].figure.kind == .money, before.section != .headline
-    else { return nil }
-    let nouns = after.items[(there.item + 1)...].prefix {
-      $0.isWord && $0.senses.isDisjoint(with: [.finite, .preposition])
-    }
-    .prefix(3).filter(\.isContent)
-    let known = before.roots
-    guard
-      let noun = nouns.first(where: {
-        GenericNouns.table.contains(Stem.singular($0.text)) || known.contains(Stem.root($0.text))
-      })?.text,
-      nouns.prefix(while: { $0.text != noun }).allSatisfy({ known.contains(Stem.root($0.text)) })
-    else { return nil }
-    let saysCost = before.has(
-      ["cost", "costs", "costing", "worth", "price", "priced", "budget", "budgeted"],
-      in: stretch(here.item - 4, upTo: here.item))
-    guard saysCost || sameDigits(desk.claims[first], desk.claims[second]), there.passage - here.passage <= 3 else {
-      return nil
-    }
-    let others = before.figures.filter { desk.claim(before, $0)?.figure.kind == .money }
-    guard others.count == 1 else { return nil }
-    return Mentions(first: first, second: second, tie: .definite, shared: [noun])
-  }
-
-  static func sameDigits(_ one: Claim, _ other: Claim) -> Bool {
-    guard let first = one.figure.value?.point?.normalized, let second = other.figure.value?.point?.normalized else {
-      return false
-    }
-    return first.significand == second.significand && first != second
-      && [3, 6].contains(abs(first.exponent - second.exponent))
-  }
-
   /// Different times, places or names on both sides.
-  private static func isTold(_ first: Int, apartFrom second: Int, at desk: Desk) -> Bool {
+  static func isTold(_ first: Int, apartFrom second: Int, at desk: Desk) -> Bool {
     let (one, other) = (desk.claims[first], desk.claims[second])
-    if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased() {
+    if let period = one.period, let later = other.period, period.text.lowercased() != later.text.lowercased(),
+      // "Sold within a week" says how long it took, not when.
+      ![period, later].contains(where: { $0.text.lowercased().hasPrefix("within ") })
+    {
       guard let days = period.first, let others = later.first else {
         return !Self.vagueTimes.contains(later.text.lowercased())
       }
@@ -253,17 +198,13 @@ struct Mentions: Sendable {
     return !years.isEmpty && !others.isEmpty && years.isDisjoint(with: others)
   }
 
-  /// Whether nothing of the kind was counted before: "the 19 candidates" can then mean no others.
-  private static func isFirst(_ first: Int, at desk: Desk) -> Bool {
-    !desk.claims[..<first].indices.contains {
-      desk.claims[$0].figure.kind == .count && desk.subjects[$0].noun == desk.subjects[first].noun
-        && desk.claims[$0].figure.value != desk.claims[first].figure.value
-    }
-  }
-
   /// A figure that tells how things went on: `the toll rose to 17`, `now 17`.
   static func isUpdate(_ item: Int, in passage: Passage) -> Bool {
-    passage.has(.change, in: stretch(item - 4, upTo: item))
+    // "rounded up the 12 cows": the particle of another verb.
+    let changes = stretch(max(0, item - 4), upTo: item).filter {
+      passage.items[$0].senses.contains(.rise) || passage.items[$0].senses.contains(.fall)
+    }
+    return changes.contains { !["up", "down"].contains(passage.text($0)) || $0 == item - 1 }
       || passage.has(["now", "later", "eventually", "finally", "revised"], in: stretch(item - 4, upTo: item))
   }
 }

@@ -21,7 +21,13 @@ struct NamedQuantity: Sendable {
     } else if passage.text(item - 1) == "of", item >= 2 {
       words = Self.phrase(endingAt: item - 2, in: passage)
     } else if let last = claim.measure?.text.split(separator: " ").last?.lowercased(),
-      let at = (max(0, item - 14)..<item).last(where: { passage.text($0) == last })
+      let at = (max(0, item - 14)..<item).last(where: { passage.text($0) == last }),
+      // "the aquarium earned £2 million": a subject that does something is no name of the amount.
+      stretch(at + 1, upTo: item).allSatisfy({
+        let word = passage.items[$0]
+        return !word.isContent || !word.senses.isDisjoint(with: .change) || PlainWords.table.contains(word.text)
+          || word.senses.contains(.passing)
+      })
     {
       words = Self.phrase(endingAt: at, in: passage)
     } else {

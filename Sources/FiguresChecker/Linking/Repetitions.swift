@@ -7,13 +7,17 @@ enum Repetitions {
 
   /// The pairs of an article, each later sentence with the earlier one it repeats. Sentences are grouped by their words first.
   static func all(at desk: Desk) -> [Mentions] {
-    var earlier: [[String]: Int] = [:]
+    // By length and first word, which is quick; whole sentences are compared only within a group.
+    var groups: [String: [(words: [String], passage: Int)]] = [:]
     var found: [Mentions] = []
     for (index, passage) in desk.passages.enumerated() {
       let words = words(of: passage)
-      guard Set(words).subtracting([blank]).count >= fewestWords, !isLabelled(passage) else { continue }
-      defer { earlier[words] = index }
-      guard let before = earlier[words] else { continue }
+      guard words.count >= fewestWords, let first = words.first else { continue }
+      let group = "\(words.count) \(first)"
+      defer { groups[group, default: []].append((words, index)) }
+      guard let before = groups[group]?.last(where: { $0.words == words })?.passage,
+        Set(words).subtracting([blank]).count >= fewestWords, !isLabelled(passage)
+      else { continue }
       if let pair = pair(desk.passages[before], passage, words, at: desk) { found.append(pair) }
     }
     return found

@@ -13,13 +13,39 @@ enum Restatements {
       if let sort = sort(of: index, at: desk) { groups[sort, default: []].append(index) }
     }
     var found: [Mentions] = []
-    for members in groups.values where members.count > 1 {
-      for (position, second) in members.enumerated().dropFirst() {
-        let earlier = members[max(0, position - reach)..<position]
-        if let pair = pair(Array(earlier), second, at: desk) { found.append(pair) }
+    var wholes = [Statement?](repeating: nil, count: desk.passages.count)
+    for (sort, members) in groups where members.count > 1 {
+      let known = members.compactMap { Known($0, sort, at: desk, &wholes) }
+      for (position, second) in known.enumerated().dropFirst() {
+        let earlier = known[max(0, position - reach)..<position]
+        if let pair = pair(earlier, second, at: desk) { found.append(pair) }
       }
     }
     return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// An earlier figure with what its sentence says, worked out once.
+  private struct Known {
+    let claim: Int
+    let sort: String
+    let place: Desk.Place
+    let whole: Statement
+    let clause: Statement.Clause
+    let isCompared: Bool
+
+    /// Whole sentences that were read before are taken from a list by passage.
+    init?(_ claim: Int, _ sort: String, at desk: Desk, _ wholes: inout [Statement?]) {
+      guard let place = desk.places[claim] else { return nil }
+      let passage = desk.passages[place.passage]
+      self.claim = claim
+      self.sort = sort
+      self.place = place
+      let said = wholes[place.passage] ?? Statement(whole: passage, of: claim, at: place.item)
+      wholes[place.passage] = said
+      whole = said.about(claim, at: place.item)
+      clause = Statement.clause(of: place.item, in: passage)
+      isCompared = Restatements.isCompared(place.item, in: passage)
+    }
   }
 
   /// What can be one quantity: counts of one noun, amounts in one unit, shares, changes one way.
@@ -31,84 +57,161 @@ enum Restatements {
     case .count: return desk.subjects[index].noun.map { "count \($0)\(way)" }
     case .money, .measure, .rate, .duration, .share, .change:
       return claim.figure.unit.map { "\($0.dimension) \($0.name)\(way)" }
+    case .number: return "number"
     default: return nil
     }
   }
 
-  /// The nearest earlier claim a statement repeats; none where one of them agrees with it or where it has several sorts of likeness.
-  private static func pair(_ earlier: [Int], _ second: Int, at desk: Desk) -> Mentions? {
-    guard let there = desk.places[second], !desk.subjects[second].isApart else { return nil }
+  /// The nearest earlier claim a statement repeats, one that agrees with it first.
+  private static func pair(_ earlier: ArraySlice<Known>, _ later: Known, at desk: Desk) -> Mentions? {
+    let (second, there) = (later.claim, later.place)
+    guard !later.isCompared, !desk.subjects[second].isApart else { return nil }
+    let candidates = earlier.filter {
+      !$0.isCompared && $0.place.passage != there.passage && !desk.subjects[$0.claim].isApart
+        && !$0.whole.words.isDisjoint(with: later.whole.words)
+    }
     let after = desk.passages[there.passage]
-    guard !Mentions.isUpdate(there.item, in: after), !isCompared(there.item, in: after) else { return nil }
-    let statements = Statement.all(of: second, at: there.item, in: after)
+    guard !candidates.isEmpty, !Mentions.isUpdate(there.item, in: after) else { return nil }
+    let statements = Statement.all(of: later.whole, in: after)
     var best: Mentions?
-    for first in earlier.reversed() {
-      guard let here = desk.places[first], here.passage != there.passage, !desk.subjects[first].isApart,
-        !isCompared(here.item, in: desk.passages[here.passage]),
-        let shared = statements.lazy.compactMap({ common($0, with: first, at: desk) }).first
+    for first in candidates.reversed() {
+      guard let shared = statements.lazy.compactMap({ common($0, with: first, at: desk) }).first
       else { continue }
-      let mentions = Mentions(first: first, second: second, tie: .restated, shared: shared)
-      if Agreement.verdict(desk.claims[first], desk.claims[second]) != .inconsistent { return mentions }
+      let mentions = Mentions(first: first.claim, second: second, tie: .restated, shared: shared)
+      if Agreement.verdict(desk.claims[first.claim], desk.claims[second]) != .inconsistent { return mentions }
       if best == nil { best = mentions }
     }
     return best
   }
 
   /// The words both share where the later statement says nothing new; nil where it does.
-  private static func common(_ later: Statement, with first: Int, at desk: Desk) -> [String]? {
-    guard let here = desk.places[first], let there = desk.places[later.claim] else { return nil }
-    let before = desk.passages[here.passage]
-    let isNext = there.passage - here.passage == 1
-    let whole = Statement(whole: before, of: first, at: here.item)
-    guard later.words.isSubset(of: whole.words), later.times.isSubset(of: whole.times) else { return nil }
-    let missing = whole.times.subtracting(later.times)
-    if missing.contains(where: Passage.isYear), !isNext { return nil }
-    guard later.moods == whole.moods || later.extent == .name && later.moods.isEmpty && whole.moods.isEmpty,
-      later.tense == nil || whole.tense == nil || later.tense == whole.tense
+  private static func common(_ later: Statement, with first: Known, at desk: Desk) -> [String]? {
+    let whole = first.whole
+    guard later.words.isSubset(of: whole.words), later.times.isSubset(of: whole.times),
+      let there = desk.places[later.claim]
     else { return nil }
-    let isCount = desk.claims[first].figure.kind == .count
-    guard later.words.count >= (isCount || later.extent == .name ? 1 : 2) else { return nil }
-    guard isNearest(first, later.words, at: desk), allows(later, whole, first, before, at: desk) else { return nil }
+    let isNext = there.passage - first.place.passage == 1
+    let kind = desk.claims[first.claim].figure.kind
+    // How high a tower is does not change with the years.
+    let isLasting = later.extent == .name && kind == .measure
+    let missing = whole.times.subtracting(later.times)
+    if missing.contains(where: Passage.isYear), !isNext, !isLasting { return nil }
+    guard later.moods == whole.moods || later.moods == first.clause.moods,
+      later.tense == nil || whole.tense == nil || later.tense == whole.tense || isNext && later.extent == .sentence
+    else { return nil }
+    // Who says so is not what is said: "the company said it had waited".
+    let source = desk.claims[later.claim].attribution.source?.lowercased().split(separator: " ") ?? []
+    let said = later.words.subtracting(source.map { Statement.normal(String($0)) })
+    guard said.count >= (kind == .count || later.extent == .name ? 1 : 2),
+      isOneOfThem(first, there, at: desk), sharesWhole(first.claim, later.claim, at: desk),
+      isNearest(first, later.words, at: desk), allows(later, first, there, at: desk)
+    else { return nil }
     return later.words.sorted()
+  }
+
+  /// Whether no word says that one is the old and the other the new: `the old stage`, `the second grant`.
+  private static func isOneOfThem(_ first: Known, _ there: Desk.Place, at desk: Desk) -> Bool {
+    guard contrasts(near: first.place, at: desk) == contrasts(near: there, at: desk) else { return false }
+    // "The new trains" are those of before only where those were to come.
+    guard near(there, at: desk).contains("new") else { return true }
+    return desk.passages[first.place.passage].tokens.contains { token in
+      toCome.contains(token.text) || token.text.hasPrefix("plan") || token.text.hasPrefix("propos")
+    }
+  }
+
+  /// Words for what is yet to be.
+  private static let toCome: Set<String> = [
+    "approve", "approved", "build", "building", "built", "construction", "design", "new", "open", "opened", "opens",
+    "will",
+  ]
+
+  private static func contrasts(near place: Desk.Place, at desk: Desk) -> Set<String> {
+    near(place, at: desk).intersection(contrasting)
+  }
+
+  /// Words that single out one of several, or take several together.
+  private static let contrasting: Set<String> = [
+    "another", "combined", "existing", "first", "former", "jointly", "old", "other", "second", "third", "together",
+  ]
+
+  /// The words directly around a figure.
+  private static func near(_ place: Desk.Place, at desk: Desk) -> Set<String> {
+    let passage = desk.passages[place.passage]
+    let span = passage.items[place.item].span
+    let before = passage.tokens.prefix { $0.span.start < span.start }.suffix(6)
+    let after = passage.tokens.drop { $0.span.start < span.end }.prefix(2)
+    return Set((before + after).map(\.text))
   }
 
   /// Whether the wider statement may not be larger: "12 homes in the north … 40 homes" are part and whole, "40 homes in the north … 12
   /// homes" cannot be.
-  private static func allows(
-    _ later: Statement, _ whole: Statement, _ first: Int, _ before: Passage, at desk: Desk
-  ) -> Bool {
-    guard let here = desk.places[first], let there = desk.places[later.claim] else { return false }
-    // Words before the noun only name it more fully; those behind the figure and behind a preposition may narrow it.
-    let behind = Statement.words(stretch(here.item + 1, upTo: before.items.count), in: before)
-    let opening = before.items[..<here.item].indices.filter { before.items[$0].senses.contains(.preposition) }
-    let narrowing = opening.first.map { Statement.words(stretch($0, upTo: here.item), in: before) } ?? []
-    let dropped = behind.union(narrowing).subtracting(later.words)
-    if dropped.isEmpty || later.extent == .name { return true }
-    let (one, other) = (desk.claims[first].figure, desk.claims[later.claim].figure)
-    let adds: Bool
-    switch one.kind {
-    case .count, .money: adds = true
-    default: adds = false
+  private static func allows(_ later: Statement, _ first: Known, _ there: Desk.Place, at desk: Desk) -> Bool {
+    let (before, item) = (desk.passages[first.place.passage], first.place.item)
+    // "In the north, 40 homes": what opens the sentence narrows it up to its comma; "the airport at Sundby" only names.
+    let comma = before.items[..<item].firstIndex { $0.text == "," }
+    let opens = before.items.first?.senses.contains(.preposition) ?? false
+    let opening = opens ? Statement.words(0..<(comma ?? item), in: before) : []
+    guard later.extent != .name else { return opening.isSubset(of: later.words) }
+    guard pointsBack(there, at: desk) || !isNamedMoreFully(before, later.words) else { return false }
+    // Words before the noun only name it more fully; those behind the figure may narrow it, but not those behind "a 240-bed hospital".
+    let isAttribute = desk.claims[first.claim].text.contains("-")
+    let clause = first.clause.range.upperBound
+    let end = before.items[(item + 1)..<max(clause, item + 1)].firstIndex { $0.text == "," } ?? clause
+    let behind = isAttribute ? [] : Statement.words(stretch(item + 1, upTo: end), in: before)
+    if behind.union(opening).isSubset(of: later.words) { return true }
+    let (one, other) = (desk.claims[first.claim].figure, desk.claims[later.claim].figure)
+    let distance = there.passage - first.place.passage
+    let adds = one.kind == .count || one.kind == .money
+    if adds, let a = one.asWritten, let b = other.asWritten, b.isBelow(a) {
+      return distance <= 2 || pointsBack(there, at: desk)
     }
-    if adds, let a = one.asWritten, let b = other.asWritten, b.isBelow(a) { return there.passage - here.passage <= 2 }
-    let share = later.words.count * 2 >= whole.words.count && later.words.count >= 3
-    return share || there.passage - here.passage == 1 && !adds && later.words.count >= 2
+    let isMost = later.words.count * 2 >= first.whole.words.count && later.words.count >= 3
+    return isMost || distance == 1 && !adds && later.words.count >= 2
+  }
+
+  /// Whether a noun of the statement had another word before it: "tickets" are more than "the season ticket".
+  private static func isNamedMoreFully(_ before: Passage, _ words: Set<String>) -> Bool {
+    zip(before.items, before.items.dropFirst()).contains { modifier, noun in
+      modifier.isContent && noun.isContent && !VerbForms.isPast(noun.text) && Predicates.table[noun.text] == nil
+        && !PlainWords.table.contains(modifier.text) && words.contains(Statement.normal(noun.text))
+        && !words.contains(Statement.normal(modifier.text)) && modifier.token?.isPossessive != true
+    }
+  }
+
+  /// Whether the sentence begins with something known: `The petition, which`, `Its petition`.
+  private static func pointsBack(_ there: Desk.Place, at desk: Desk) -> Bool {
+    desk.passages[there.passage].items.first?.senses.contains(.definite) ?? false
+  }
+
+  /// Whether two shares are not, or are, `of` the same: "45% of the population" and "7% of the Muslim population" are not.
+  private static func sharesWhole(_ first: Int, _ second: Int, at desk: Desk) -> Bool {
+    let wholes = [first, second].compactMap { index -> Set<String>? in
+      guard let place = desk.places[index], desk.claims[index].figure.unit?.dimension == .proportion else { return nil }
+      let passage = desk.passages[place.passage]
+      guard passage.text(place.item + 1) == "of" else { return [] }
+      let end =
+        passage.items[(place.item + 2)...].firstIndex {
+          !$0.isWord || !$0.senses.isDisjoint(with: [.finite, .boundary, .preposition])
+        } ?? passage.items.count
+      return Statement.words(stretch(place.item + 2, upTo: end), in: passage)
+    }
+    guard wholes.count == 2 else { return true }
+    return wholes[0].isEmpty || wholes[1].isEmpty || wholes[0] == wholes[1]
   }
 
   /// Whether, of the figures of its sort in its sentence, the claim is the one nearest to the words.
-  private static func isNearest(_ first: Int, _ words: Set<String>, at desk: Desk) -> Bool {
-    guard let here = desk.places[first], let sort = sort(of: first, at: desk) else { return false }
-    let passage = desk.passages[here.passage]
+  private static func isNearest(_ first: Known, _ words: Set<String>, at desk: Desk) -> Bool {
+    let passage = desk.passages[first.place.passage]
     let rivals = passage.figures.filter { place in
-      guard place != here.item, let other = passage.items[place].claim else { return false }
-      return self.sort(of: other, at: desk) == sort
+      guard place != first.place.item, let other = passage.items[place].claim else { return false }
+      return sort(of: other, at: desk) == first.sort && !isCompared(place, in: passage)
     }
     guard !rivals.isEmpty else { return true }
     func near(_ place: Int) -> Int {
       Statement.words(stretch(max(0, place - 4), upTo: min(passage.items.count, place + 4)), in: passage)
         .intersection(words).count
     }
-    let own = near(here.item)
+    let own = near(first.place.item)
     return rivals.allSatisfy { near($0) < own }
   }
 
@@ -117,10 +220,13 @@ enum Restatements {
     "about", "above", "around", "below", "beyond", "exceeding", "nearly", "over", "past", "some", "under",
   ]
 
+  private static let compared: Set<String> = [
+    "fewer", "higher", "less", "lower", "more", "older", "points", "than", "younger",
+  ]
+
   /// Whether the figure only compares: "40 fewer than", "from 40".
   private static func isCompared(_ item: Int, in passage: Passage) -> Bool {
-    let compared: Set<String> = ["than", "more", "fewer", "less", "higher", "lower", "older", "younger", "points"]
-    return compared.contains(passage.text(item + 1)) || passage.text(item - 1) == "from"
+    compared.contains(passage.text(item + 1)) || passage.text(item - 1) == "from"
       || loose.contains(passage.text(item - 1)) || passage.has(["respectively"], in: passage.items.indices)
       || passage.has(["between"], in: stretch(item - 3, upTo: item))
   }

@@ -38,7 +38,9 @@ struct Subject: Sendable {
     predicate =
       claim.measure?.predicate.map { Predicates.table[$0] ?? $0 } ?? counted.flatMap { Self.nounPredicate($0) }
     guard let (passage, item) = place else { return }
-    predicate = counted.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
+    predicate =
+      counted.flatMap { Self.nounPredicate($0) } ?? Self.predicate(near: item, in: passage) ?? predicate
+      ?? words.dropLast().lazy.compactMap { Predicates.table[$0.lowercased()] }.first
     readSurroundings(of: item, in: passage)
   }
 
@@ -48,34 +50,59 @@ struct Subject: Sendable {
       guard before.isWord else { break }
       if before.senses.contains(.apart) { isApart = true }
       if before.senses.contains(.partial) || Self.stretchWords.contains(before.text) { isApart = true }
-      if before.senses.contains(.definite), before.text != "that" { isDefinite = true }
+      // "the Liberals 9 seats": the word belongs to another noun.
+      let isOthers =
+        place < item - 1 && passage.items[item - 1].isContent
+        && (passage.items[item - 1].token?.isCapitalised == true || passage.text(item - 1).hasSuffix("s"))
+      if before.senses.contains(.definite), before.text != "that", !isOthers { isDefinite = true }
       if before.text == "all" { isUniversal = true }
       if before.senses.contains(.preposition) { break }
     }
     let after = (passage.text(item + 1), passage.text(item + 2))
-    let isRelative = Self.relatives.contains(after.0)
+    if Self.relatives.contains(after.0) { readRelativeClause(from: item + 1, in: passage) }
     if Self.apartBehind.contains(after.0) || (after.0 == "of" && Self.pronouns.contains(after.1)) { isApart = true }
     if passage.has(["still", "again"], in: stretch(item + 1, upTo: item + 4)) { isApart = true }
     var sawPhrase = false
     for place in (item + 1)..<max(item + 1, passage.items.count) {
-      if isRelative, place == item + 1 { continue }
       let next = passage.items[place]
+      // "taken in the first robbery": a figure narrows, too.
+      if next.claim != nil, sawPhrase, !Statement.isYear(place, in: passage) { restriction.insert("#") }
       guard next.isWord, next.senses.isDisjoint(with: [.finite, .boundary]) else { break }
-      // "sent to the blaze came from": behind a phrase with a preposition another verb opens what is new.
-      if sawPhrase, Self.mainVerbs.contains(next.text) { break }
       if next.senses.contains(.preposition) { sawPhrase = true }
       // "the 17 people killed gathered": the first past form narrows, the second is the verb. "of the tour to full halls" goes with it.
       let before = passage.items[place - 1]
       if place > item + 1, VerbForms.isPast(next.text), !before.senses.contains(.definite), before.text != "and" {
         break
       }
-      if next.text == "to", place > item + 1 { break }
-      if next.isContent { restriction.insert(Stem.root(next.text)) }
+      if next.text == "to", place > item + 1, !VerbForms.isPast(before.text) { break }
+      // "the 16 miners moved the country": a participle takes no object.
+      if place == item + 1, VerbForms.isPast(next.text), place + 1 < passage.items.count,
+        passage.items[place + 1].senses.contains(.definite) || Self.articles.contains(passage.text(place + 1))
+          || passage.items[place + 1].claim != nil
+      {
+        break
+      }
+      if next.isContent, !Self.timeUnits.contains(Stem.singular(next.text)), CalendarWords.month(next.text) == nil,
+        CalendarWords.weekday(next.text) == nil
+      {
+        restriction.insert(Stem.root(next.text))
+      }
     }
-    // "the 17 passengers who survived": a clause without words of its own tells nothing known.
-    if isRelative, restriction.isEmpty { restriction.insert(after.0) }
   }
 
+  /// `who voted against the bill face`: where its verb ends and the sentence's own begins cannot be told, so only its first two words count.
+  private mutating func readRelativeClause(from start: Int, in passage: Passage) {
+    var words: [String] = []
+    for next in passage.items[(start + 1)...].prefix(8) {
+      guard next.isWord, words.count < 2 else { break }
+      if next.isContent { words.append(Stem.root(next.text)) }
+    }
+    restriction.formUnion(words.isEmpty ? [passage.text(start)] : words)
+  }
+
+  /// Lengths of time say how long, not which ones.
+  private static let timeUnits: Set<String> = ["minute", "hour", "day", "week", "month", "year"]
+  private static let articles: Set<String> = ["a", "an", "the"]
   private static let apartBehind: Set<String> = [
     "another", "each", "elsewhere", "extra", "further", "more", "other", "others", "apiece",
   ]
@@ -85,12 +112,6 @@ struct Subject: Sendable {
   ]
   /// Pronouns that open a clause which tells which ones are meant: `the 17 passengers who survived`.
   private static let relatives: Set<String> = ["that", "which", "who", "whose", "where"]
-  /// Past forms that are verbs and nothing else.
-  private static let mainVerbs: Set<String> = [
-    "became", "began", "came", "did", "fell", "found", "gave", "got", "grew", "held", "kept", "knew", "left", "lost",
-    "made", "met", "rose", "saw", "sent",
-    "spent", "stood", "took", "went", "won",
-  ]
   private static let pronouns: Set<String> = ["them", "whom", "which", "these", "those"]
 
   /// What happened to those who are called so: `evacuee`. A home is no statement about who lives in it.

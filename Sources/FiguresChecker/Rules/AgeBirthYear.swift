@@ -30,8 +30,10 @@ enum AgeBirthYear: Rule {
 
   private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
     let passage = desk.passages[index]
-    guard let (birth, death) = life(in: passage, at: desk), death > birth,
-      let (age, ageIndex) = age(near: index, at: desk), let years = age.figure.value?.point
+    guard
+      let (birth, death, end) = life(in: passage, at: desk).map({ ($0.birth, $0.death, index) })
+        ?? lives(index, at: desk),
+      death > birth, let (age, ageIndex) = age(near: end, at: desk), let years = age.figure.value?.point
     else { return nil }
     let exact = death - birth
     let possible = Interval(spanning: ExactDecimal(Int32(exact - 1)), ExactDecimal(Int32(exact)))
@@ -71,6 +73,18 @@ enum AgeBirthYear: Rule {
       return (birth, death)
     }
     return nil
+  }
+
+  /// `She was born in 1939. She died in March 2019, aged 79.`: the death stands in the next sentence.
+  private static func lives(_ index: Int, at desk: Desk) -> (Int, Int, Int)? {
+    guard desk.isNear(index + 1, after: index, reach: 200) else { return nil }
+    let (tokens, next) = (desk.passages[index].tokens, desk.passages[index + 1])
+    guard let born = tokens.firstIndex(where: { $0.text == "born" }), !tokens.contains(where: { $0.text == "died" }),
+      let birth = YearToken.first(in: tokens, after: born, within: 6), ["he", "she"].contains(next.text(0)),
+      let died = next.tokens.firstIndex(where: { $0.text == "died" }),
+      let death = YearToken.first(in: next.tokens, after: died, within: 9)
+    else { return nil }
+    return (birth, death, index + 1)
   }
 
   /// The age at death, in the sentence itself or the next that takes it up: `He was 73.`

@@ -33,7 +33,7 @@ enum AverageRange: Rule {
 
   private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
     let passage = desk.passages[index]
-    guard let verb = passage.items.firstIndex(where: { Self.verbs.contains($0.text) }),
+    guard let verb = verb(in: passage),
       let (range, claims, last) = range(after: verb, passage, at: desk), let edge = claims.first,
       let mean = mean(after: last, in: passage, at: desk) ?? nextMean(index, verb, at: desk),
       desk.sameUnit(edge, mean), !mean.figure.readings.isEmpty
@@ -55,7 +55,9 @@ enum AverageRange: Rule {
   private static func mean(after last: Int, in passage: Passage, at desk: Desk) -> Claim? {
     guard
       let place = passage.figures.first(where: {
-        $0 > last && passage.has(averages, in: stretch(max(last, $0 - 5), upTo: $0))
+        $0 > last
+          && (passage.has(averages, in: stretch(max(last, $0 - 5), upTo: $0))
+            || passage.text($0 + 1) == "on" && passage.text($0 + 2) == "average")
       }),
       !passage.has(others, in: stretch(last + 1, upTo: place)), !passage.isDivided(stretch(last + 1, upTo: place))
     else { return nil }
@@ -76,6 +78,19 @@ enum AverageRange: Rule {
     return subject.isSubset(of: passage.roots) ? desk.claim(next, place) : nil
   }
 
+  private static func verb(in passage: Passage) -> Int? {
+    passage.items.indices.first { place in
+      if verbs.contains(passage.text(place)) { return true }
+      return spans.contains(passage.text(place)) && ["between", "from"].contains(passage.text(place + 1))
+    }
+  }
+
+  /// Verbs that open a range only with "between" or "from" behind them.
+  private static let spans: Set<String> = [
+    "are", "cost", "costs", "earn", "earned", "earns", "last", "lasted", "lasts", "measure", "measured", "pay", "paid",
+    "take", "takes", "took", "was", "weigh",
+    "weighed", "were",
+  ]
   private static let verbs: Set<String> = [
     "ran", "range", "ranged", "ranges", "ranging", "run", "varied", "varies", "vary", "varying",
   ]

@@ -23,12 +23,14 @@ enum BoundExact: Rule {
     sources: ["B. Geurts, R. Nouwen, At least et al., Language 83 (2007), 533-559"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    Mentions.all(at: desk).compactMap { mentions in
+    desk.mentions.compactMap { mentions in
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
       guard Agreement.isBound(one) != Agreement.isBound(other), var verdict = Agreement.verdict(one, other) else {
         return nil
       }
-      if mentions.tie == .repeated, !Agreement.keepsBound(one, other) { verdict = .inconsistent }
+      if mentions.tie == .repeated || mentions.tie == .restated, !Agreement.keepsBound(one, other) {
+        verdict = .inconsistent
+      }
       if verdict == .inconsistent, mentions.tie < .restated || one.section == .headline && mentions.tie != .repeated {
         return nil
       }

@@ -32,10 +32,9 @@ enum CancellingChanges: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.compactMap { index in
       let passage = desk.passages[index]
-      if let back = restoration(in: passage), let ruling = ruling(changes(in: passage, upTo: back, at: desk)) {
-        return ruling
-      }
-      guard index > 0, desk.isNext(index, after: index - 1), restoration(in: passage) != nil else { return nil }
+      guard let back = restoration(in: passage) else { return nil }
+      if let ruling = ruling(changes(in: passage, upTo: back, at: desk)) { return ruling }
+      guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
       let before = desk.passages[index - 1]
       return ruling(
         changes(in: before, upTo: before.items.count, at: desk)
@@ -46,7 +45,7 @@ enum CancellingChanges: Rule {
   /// Where words begin that say that all is as it was; nil where none do.
   private static func restoration(in passage: Passage) -> Int? {
     passage.items.indices.first { start in
-      Self.restorations.contains { words in
+      (Self.restorations[passage.text(start)] ?? []).contains { words in
         words.indices.allSatisfy { offset in
           let word = passage.text(start + offset)
           return words[offset] == "~" ? Self.owners.contains(word) : words[offset] == word
@@ -56,8 +55,10 @@ enum CancellingChanges: Rule {
   }
 
   private static let owners: Set<String> = ["her", "his", "its", "our", "the", "their"]
-  /// Sorted; `~` stands for `its`, `the` and the like.
-  private static let restorations: [[String]] = [
+  /// Sorted; `~` stands for `its`, `the` and the like. By their first words, for nearly every word begins none.
+  private static let restorations: [String: [[String]]] = Dictionary(grouping: phrases) { $0[0] }
+
+  private static let phrases: [[String]] = [
     "are as before", "as they did before", "as they were before", "as it did before", "as it was before", "at ~ old",
     "at ~ original", "at ~ starting", "back at where", "back at ~",
     "back in full", "back to square one", "back to ~ former", "back to ~ old", "back to ~ original",
@@ -65,7 +66,9 @@ enum CancellingChanges: Rule {
     "cancelled each other out",
     "cancelled out", "cancelling out", "made good the fall", "made good the loss", "made up for the fall",
     "made up for the loss",
-    "returned to ~ former", "returned to ~ old", "returned to ~ original", "returned to ~ previous", "same as before",
+    "returned to ~ former", "returning to ~ former", "returning to ~ old", "returning to ~ original",
+    "returning to ~ previous", "returned to ~ old", "returned to ~ original", "returned to ~ previous",
+    "same as before",
     "undoing the cut", "undoing the fall",
     "undoing the rise", "what it did before", "what it was before", "what they did before", "what they were before",
     "wiped out the drop",
@@ -78,8 +81,8 @@ enum CancellingChanges: Rule {
     passage.figures.filter { $0 < end }.compactMap { place in
       guard let claim = desk.claim(passage, place),
         claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction, !claim.figure.readings.isEmpty,
-        let direction = claim.figure.direction ?? desk.direction(before: place, in: passage)
-          ?? (Self.losses.contains(passage.text(place - 1)) ? .down : nil)
+        let direction = claim.figure.direction ?? own(passage.text(place - 1))
+          ?? desk.direction(before: place, in: passage)
       else { return nil }
       return (claim, direction)
     }
@@ -94,7 +97,8 @@ enum CancellingChanges: Rule {
       ExactDecimal(significand: 101, exponent: -2) ?? .one)
     // One percentage up and down never cancels, however little it misses by.
     let isSame =
-      changes[0].0.figure.value == changes[1].0.figure.value && changes[0].0.figure.kind == changes[1].0.figure.kind
+      changes[0].0.figure.value == changes[1].0.figure.value
+      && changes[0].0.figure.unit?.dimension == changes[1].0.figure.unit?.dimension
     let isSmall = changes[0].0.figure.value?.point.map { $0 < ExactDecimal(5) && $0 > .one } ?? true
     let verdict: Verdict = product.overlaps(slack) && (!isSame || isSmall) ? .consistent : .inconsistent
     var relation = Relation(
@@ -112,6 +116,12 @@ enum CancellingChanges: Rule {
       relation)
   }
 
+  /// The way of a verb that loses or wins back: `regained 10%`.
+  private static func own(_ verb: String) -> Direction? {
+    losses.contains(verb) ? .down : gains.contains(verb) ? .up : nil
+  }
+
+  private static let gains: Set<String> = ["gained", "gaining", "recovered", "recovering", "regained", "regaining"]
   private static let losses: Set<String> = ["lose", "loses", "losing", "lost", "shed", "shedding"]
 
   private static func factor(_ change: (Claim, Direction)) -> Interval? {

@@ -7,7 +7,7 @@ enum ComparativeOrder: Rule {
     summary: "A comparative contradicts the two figures given for it.",
     severity: .error,
     rationale: """
-      "Longer than the canal, at 65 km against 80 km" cannot be. The rule reads a comparative with "than", then two figures in one unit joined by "against", "compared with" or "versus"; \
+      "Longer than the canal, at 65 km against 80 km" cannot be. The rule reads a comparative with "than", then two figures in one unit joined by "against", "compared with" or "versus", or "At 65 km, it is longer than the canal, which measures 80 km"; \
       the first belongs to what was named first. The figures may stand in different units. Equal figures of one unit may differ underneath and are left alone; "longer: 90 minutes, against an hour and \
       a half" is not.
       """,
@@ -15,20 +15,26 @@ enum ComparativeOrder: Rule {
       "Fewer people came this year than last: 480, compared with 450.",
       "The north pier is longer than the south pier, at 310 metres against 420 metres.",
       "Bread is cheaper here than in town: £1.60 against £1.40.",
+      "At 24 metres, the new mast is shorter than the old one, which measured 19 metres.",
+      "More boys than girls took part: 140 boys, against 190 girls.",
+      "Oats are now cheaper than rye: £190 a tonne, compared with £170.",
       "The night train is slower than the day train: 90 minutes, against one and a half hours.",
     ],
     clean: [
       "Fewer people came this year than last: 420, compared with 450.",
       "The north pier is longer than the south pier, at 420 metres against 310 metres.",
       "Bread is cheaper here than in town: £1.40 against £1.60.",
+      "At 24 metres, the new mast is taller than the old one, which measured 19 metres.",
+      "The mast is 3 metres taller than the old one, which measured 19 metres.",
+      "More girls than boys took part: 190 girls, against 140 boys.",
       "The night train is slower than the day train: 95 minutes, against one and a half hours.",
       "More than 400 people came, compared with 450 last year.",
     ],
     sources: ["X. Lu and others, SciTab, 2023"])
 
   private static let words = WordTable([
-    "less: cheaper colder cooler fewer less lighter lower narrower poorer shallower shorter smaller younger",
-    "more: bigger costlier dearer deeper dearer greater heavier higher hotter larger longer more older richer taller warmer wider",
+    "less: cheaper colder cooler drier fewer flatter gentler less lighter lower narrower poorer quieter shallower shorter smaller thinner weaker younger",
+    "more: bigger costlier dearer deeper dearer greater heavier higher hotter larger longer more older richer steeper stronger taller thicker warmer wealthier wetter wider",
     "quick: faster quicker swifter",
     "slow: slower",
   ])
@@ -39,15 +45,10 @@ enum ComparativeOrder: Rule {
     guard let than = passage.items.indices.first(where: { passage.text($0) == "than" }),
       let word = stretch(max(0, than - 7), upTo: than).last(where: { words.contains(passage.text($0)) }),
       !passage.has(["not", "no", "neither", "never"], in: stretch(word - 3, upTo: than)),
-      let index = passage.figures.firstIndex(where: { $0 > than }), index + 1 < passage.figures.count
-    else { return nil }
-    let (first, second) = (passage.figures[index], passage.figures[index + 1])
-    guard let one = desk.claim(passage, first), let other = desk.claim(passage, second), desk.isLevel(passage, first),
-      desk.isLevel(passage, second), first - than <= 10,
-      passage.has([":", ",", "-", "("], in: stretch(than + 1, upTo: first)),
-      second - first <= 4, isOpposed(stretch(first + 1, upTo: second), passage),
-      !passage.isDivided(stretch(than + 1, upTo: second)),
-      let mine = one.figure.asWritten, let theirs = written(other, like: one, at: desk)
+      let (first, second) = pair(word, than, passage, at: desk),
+      let one = desk.claim(passage, first), let other = desk.claim(passage, second), desk.isLevel(passage, first),
+      desk.isLevel(passage, second),
+      let mine = one.figure.asWritten, let theirs = written(other, like: one, word, than, passage, at: desk)
     else { return nil }
     let isMore = isMore(words[passage.text(word)], one)
     let (low, high) = isMore ? (theirs, mine) : (mine, theirs)
@@ -65,6 +66,35 @@ enum ComparativeOrder: Rule {
       relation)
   }
 
+  /// The two figures: behind the comparison and opposed to each other, or one with "at" before it and one in the clause about the other thing.
+  private static func pair(_ word: Int, _ than: Int, _ passage: Passage, at desk: Desk) -> (Int, Int)? {
+    if let index = passage.figures.firstIndex(where: { $0 > than }), index + 1 < passage.figures.count {
+      let (first, second) = (passage.figures[index], passage.figures[index + 1])
+      if first - than <= 10, passage.has([":", ",", "-", "("], in: stretch(than + 1, upTo: first)), second - first <= 5,
+        isOpposed(stretch(first + 1, upTo: second), passage), !passage.isDivided(stretch(than + 1, upTo: second))
+      {
+        return (first, second)
+      }
+    }
+    // "At 212 metres, the tower is shorter than the old one, which measures 180 metres", "… than the old one's 180 metres"
+    guard let first = passage.figures.last(where: { $0 < word }), ["at", "with"].contains(passage.text(first - 1)),
+      word - first >= 2, !passage.isDivided(stretch(first + 1, upTo: than)),
+      let second = passage.figures.first(where: { $0 > than }), second - than <= 9,
+      passage.items[stretch(than + 1, upTo: second)].allSatisfy({ $0.claim == nil })
+    else { return nil }
+    let verb = passage.text(second - 1)
+    let isTold =
+      Self.measuring.contains(verb) && passage.has(["that", "when", "which"], in: stretch(than + 1, upTo: second))
+      || passage.items[second - 1].token?.isPossessive == true
+    return isTold ? (first, second) : nil
+  }
+
+  private static let measuring: Set<String> = [
+    "at", "cost", "costs", "covers", "had", "has", "holds", "is", "lasted", "lasts", "measured", "measures", "runs",
+    "sells", "stands", "takes", "took", "was",
+    "weighed", "weighs",
+  ]
+
   /// Whether the word says that the first figure is the greater one. Who is faster takes less time and has more speed.
   private static func isMore(_ row: String?, _ claim: Claim) -> Bool {
     let isTime = claim.figure.unit?.dimension == .time
@@ -76,8 +106,21 @@ enum ComparativeOrder: Rule {
   }
 
   /// The values of a figure in the unit of another; nil where the two cannot be compared.
-  private static func written(_ claim: Claim, like other: Claim, at desk: Desk) -> Interval? {
+  private static func written(
+    _ claim: Claim, like other: Claim, _ word: Int, _ than: Int, _ passage: Passage, at desk: Desk
+  ) -> Interval? {
     if desk.sameUnit(claim, other) { return claim.figure.asWritten }
+    // "more women than men": the nouns of the comparison are those of the figures.
+    if let from = claim.figure.unit, let to = other.figure.unit, from.dimension == .count, to.dimension == .count {
+      let named = [passage.text(word + 1), passage.text(than + 1)].map(Stem.singular)
+      return named == [to.name, from.name].map(Stem.singular) ? claim.figure.asWritten : nil
+    }
+    // "£212 a tonne, compared with £188"
+    if other.figure.kind == .rate, let from = claim.figure.unit?.name,
+      other.figure.unit?.name.hasPrefix(from + " per ") == true
+    {
+      return claim.figure.asWritten
+    }
     guard let from = claim.figure.unit, let to = other.figure.unit else { return nil }
     return claim.figure.asWritten.flatMap { UnitTable.convert($0, from: from, to: to) }
   }

@@ -32,13 +32,15 @@ enum DurationYears: Rule {
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
   private static let beginnings: Set<String> = [
-    "appointed", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established", "founded",
+    "appointed", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established", "first",
+    "founded",
     "inaugurated",
     "introduced", "joined", "launched", "led", "managed", "married", "moved", "opened", "ran", "run", "served",
     "started", "taught", "worked",
   ]
   private static let endings: Set<String> = [
-    "abolished", "axed", "closed", "decommissioned", "demolished", "departed", "dissolved", "ended", "finished", "left",
+    "abolished", "axed", "burned", "burnt", "collapsed", "closed", "decommissioned", "demolished", "departed",
+    "dissolved", "ended", "finished", "folded", "last", "left",
     "retired",
     "resigned", "scrapped", "shut", "stopped", "withdrawn",
   ]
@@ -130,7 +132,7 @@ enum DurationYears: Rule {
     else { return nil }
     let before = passage.text(place - 1)
     let saysAll = after == "in" && ["all", "total"].contains(passage.text(place + 2)) || after == "altogether"
-    if saysAll { return (claim, false) }
+    if saysAll || before == "of" && passage.text(place - 2) == "total" { return (claim, false) }
     guard before == "after" || before == "for" else { return nil }
     return (claim, after == "of")
   }

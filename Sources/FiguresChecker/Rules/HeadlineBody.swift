@@ -14,11 +14,15 @@ enum HeadlineBody: Rule {
     flawed: [
       "HEADLINE: Library waiting list passes 600\nBODY: The library waiting list stood at 570 in May, the town said.",
       "HEADLINE: Storm fells 80 park oaks\nBODY: The storm felled 60 oaks in the park on Sunday, the ranger said.",
+      "HEADLINE: Pea crop down 40%\nBODY: Growers picked 25% fewer peas this year than last, their union said.",
+      "HEADLINE: Bus delays cut by half\nBODY: Bus delays in the town fell by 20% last year, a report says.",
       "HEADLINE: Ferry fares to rise 15%\nBODY: Ferry fares will rise by 12% in April, the company said.",
     ],
     clean: [
       "HEADLINE: Library waiting list passes 500\nBODY: The library waiting list stood at 570 in May, the town said.",
       "HEADLINE: Storm fells 60 park oaks\nBODY: The storm felled 60 oaks in the park on Sunday, the ranger said.",
+      "HEADLINE: Pea crop down 25%\nBODY: Growers picked 25% fewer peas this year than last, their union said.",
+      "HEADLINE: Bus delays cut by a fifth\nBODY: Bus delays in the town fell by 20% last year, a report says.",
       "HEADLINE: Nearly 600 on library waiting list\nBODY: The library waiting list stood at 570 in May, the town said.",
       "HEADLINE: Loans up by 5,000\nBODY: Loans rose from 20,000 to 25,000 last year.",
     ],
@@ -42,19 +46,25 @@ enum HeadlineBody: Rule {
       isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0])
     }
     let words = passage.roots
+    // "Potato harvest down 30%": a change of that direction, or an age, may be named in one word where no other is.
+    let related = comparable.filter { index in
+      desk.places[index].map { strength(title, index, words, desk.passages[$0.passage], at: desk) > 0 } ?? false
+    }
+    let isOnlyChange = related.count == 1 && (claim.figure.direction != nil || claim.figure.kind == .age)
     var best: (strength: Int, index: Int)?
     var support: (strength: Int, index: Int)?
     for index in comparable {
       guard let there = desk.places[index] else { continue }
       let shared = strength(title, index, words, desk.passages[there.passage], at: desk)
-      guard let solution = Solution(.identity, of: [desk.claims[index].figure.readings], stated: readings) else {
-        continue
-      }
+      guard let solution = Solution(.identity, of: [ShareOfWhole.shareReadings(desk.claims[index])], stated: readings)
+      else { continue }
       if solution.verdict != .inconsistent,
         !(differsAsWritten(claim, desk.claims[index]) && readings.first?.interval == claim.figure.asWritten)
       {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
-      } else if shared >= 2, !desk.subjects[index].isApart, desk.passages[there.passage].text(there.item + 1) != "of",
+      } else if shared >= (isOnlyChange ? 1 : 2),
+        !desk.subjects[index].isApart || desk.claims[index].figure.direction != nil,
+        sharesWhole(passage, place.item, desk.passages[there.passage], there.item),
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
       {
         best = (shared, index)
@@ -68,7 +78,7 @@ enum HeadlineBody: Rule {
           working: Agreement.working(claim, other)))
     }
     guard let best,
-      !isComputed(claim.figure.readings.filter { $0.interval.lower != nil && $0.interval.upper != nil }, body, at: desk)
+      !HeadlineSum.makes(claim, at: desk)
     else { return nil }
     let other = desk.claims[best.index]
     let relation = Relation(
@@ -87,9 +97,22 @@ enum HeadlineBody: Rule {
 
   /// Two shares or measures written with one precision: 15% in the headline is not 14% in the body.
   private static func differsAsWritten(_ one: Claim, _ other: Claim) -> Bool {
-    one.figure.hedge == .exact && one.figure.kind == other.figure.kind && Agreement.verdict(one, other) == .inconsistent
-      && one.figure.value?.point?.exponent == other.figure.value?.point?.exponent && one.figure.kind != .count
-      && one.figure.kind != .money
+    guard one.figure.hedge == .exact, one.figure.kind == other.figure.kind,
+      let exponent = one.figure.value?.point?.exponent, exponent == other.figure.value?.point?.exponent
+    else { return false }
+    let isRounded = exponent != 0 || one.figure.kind != .count && one.figure.kind != .money
+    return isRounded && Agreement.verdict(one, other) == .inconsistent
+  }
+
+  /// Whether neither is a share `of` something, or both of the same thing.
+  private static func sharesWhole(_ one: Passage, _ item: Int, _ other: Passage, _ place: Int) -> Bool {
+    guard other.text(place + 1) == "of" else { return true }
+    func whole(_ passage: Passage, _ item: Int) -> String? {
+      passage.items[min(item + 2, passage.items.count)...].prefix(3).first(where: \.isContent).map {
+        Stem.root($0.text)
+      }
+    }
+    return one.text(item + 1) == "of" && whole(one, item) == whole(other, place)
   }
 
   private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
@@ -98,6 +121,9 @@ enum HeadlineBody: Rule {
     guard !claim.figure.readings.isEmpty, claim.figure.hedge != .vague else { return false }
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
+    case .fraction: return claim.figure.direction != nil
+    case .duration: return true
+    case .age: return claim.figure.value?.point != nil
     default: return false
     }
   }
@@ -113,8 +139,10 @@ enum HeadlineBody: Rule {
     let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
     // "Ten dead as", "drives 900 from homes": said of people without naming them.
     if Predicates.table.contains(passage.text(item + 1)) { return false }
+    if item > 0, Predicates.table.contains(passage.text(item - 1)), !passage.items[item - 1].isMark { return false }
     if item > 0, let verb = passage.items[item - 1].token, !verb.isMark, !verb.isCapitalised, verb.text.hasSuffix("s"),
-      passage.items.indices.contains(item + 1), passage.items[item + 1].senses.contains(.preposition)
+      item + 1 >= passage.items.count || passage.items[item + 1].isMark
+        || passage.items[item + 1].senses.contains(.preposition)
     {
       return false
     }
@@ -126,8 +154,13 @@ enum HeadlineBody: Rule {
   /// A figure rare enough that its like in the body is no accident.
   private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
 
-  private static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
-    let (first, second) = (one.figure.unit, other.figure.unit)
+  /// Whether two figures can be one: of one unit, or one of them without.
+  static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
+    if one.figure.kind == .age || other.figure.kind == .age { return one.figure.kind == other.figure.kind }
+    let (first, second) = (
+      one.figure.kind == .fraction ? .percent : one.figure.unit,
+      other.figure.kind == .fraction ? .percent : other.figure.unit
+    )
     if let first, let second { return first == second || desk.sameUnit(one, other) }
     let known = first ?? second
     return known == nil || known?.dimension == .count || known?.dimension == .money
@@ -145,7 +178,12 @@ enum HeadlineBody: Rule {
     -> Int
   {
     let (one, other) = (desk.subjects[title], desk.subjects[index])
-    var shared = words.intersection(passage.roots).count
+    let known = passage.roots
+    var shared = words.intersection(known).count
+    // A short headline whose every word the sentence repeats: "Rents up 8%".
+    if shared > 0, words.isSubset(of: known), one.noun == nil || desk.claims[title].figure.kind != .count {
+      shared += 1
+    }
     if desk.claims[title].figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,
       let second = other.noun
     {
@@ -157,6 +195,7 @@ enum HeadlineBody: Rule {
 
   /// "Tops 9,000" is more than 9,000; a round number in a headline may be rounded.
   private static func readings(of claim: Claim, _ item: Int, in passage: Passage) -> [Reading] {
+    if claim.figure.kind == .fraction { return ShareOfWhole.shareReadings(claim) }
     if claim.figure.hedge == .exact, let value = claim.figure.value?.point {
       if (max(0, item - 2)..<item).contains(where: { passage.items[$0].senses.contains(.passing) }) {
         return [Reading(name: "as written", interval: .above(value), strain: 0)]
@@ -172,33 +211,5 @@ enum HeadlineBody: Rule {
       }
     }
     return claim.figure.readings
-  }
-
-  /// Whether one sum of two figures of one sentence, or of a sentence's list, gives the headline's figure.
-  private static func isComputed(_ stated: [Reading], _ body: [Int], at desk: Desk) -> Bool {
-    for passage in desk.passages where passage.section != .headline {
-      let claims = passage.figures.prefix(8).compactMap { desk.claim(passage, $0) }.filter {
-        !$0.figure.readings.isEmpty && $0.figure.kind != .year
-      }
-      for (index, one) in claims.enumerated() {
-        for other in claims[(index + 1)...] {
-          for equation in [Equation.sum, .difference, .percentChange, .share, .product, .ratio, .shareOf] {
-            for operands in [[one, other], [other, one]] {
-              if let solution = Solution(equation, of: operands.map(\.figure.readings), stated: stated),
-                solution.verdict != .inconsistent
-              {
-                return true
-              }
-            }
-          }
-        }
-      }
-      if claims.count > 2, let solution = Solution(.sum, of: claims.map(\.figure.readings), stated: stated),
-        solution.verdict != .inconsistent
-      {
-        return true
-      }
-    }
-    return false
   }
 }

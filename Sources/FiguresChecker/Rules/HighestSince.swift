@@ -11,8 +11,31 @@ enum HighestSince: Rule {
       "The highest since February" says that nothing in between was as high, and that February was. The rule finds the cell of the value by column, label and time as for table-cell, and looks through the rows \
       between. "Since at least" and "one of the highest" keep it quiet.
       """,
-    flawed: [], clean: [],
-    sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
+    flawed: [
+      "The pool counted 6,300 visits in May 2024, the most since January 2024.",
+      "With 5,900 visits, April 2024 was the lowest since February 2024.",
+      "The pool had 6,800 visits in June 2024, the highest since January 2024.",
+      "There were 6,100 visits to the pool in March 2024, the highest figure since January 2024.",
+    ],
+    clean: [
+      "The pool counted 6,300 visits in May 2024, the most since February 2024.",
+      "In April 2024 there were 5,900 visits to the pool, the fewest since January 2024.",
+      "The pool had 6,800 visits in June 2024, one of the highest figures since January 2024.",
+      "The pool had 6,800 visits in June 2024, the highest since at least January 2024.",
+      "The pool had 6,800 visits in June 2024, the highest since 2019.",
+    ],
+    sources: ["G. Karagiannis and others, Scrutinizer, 2020"],
+    table: RulePage.ExampleTable(
+      file: "pool_visits.csv",
+      text: """
+        month,visits
+        2024-01,5200
+        2024-02,6450
+        2024-03,6100
+        2024-04,5900
+        2024-05,6300
+        2024-06,6800
+        """))
 
   private static let high: Set<String> = ["highest", "biggest", "largest", "fastest", "most"]
   private static let low: Set<String> = ["lowest", "smallest", "slowest", "fewest", "weakest"]
@@ -53,6 +76,9 @@ enum HighestSince: Rule {
       let rival = rows.last { row in
         table.rows[row][column].number.map { isHigh ? $0 >= value : $0 <= value } ?? false
       }
+      if rival == nil, let ruling = understated(index, match, then, isHigh, passage.tokens[word].text, at: desk) {
+        return ruling
+      }
       let time = { (row: Int) in table.rows[row].period?.text ?? "" }
       let verdict: Verdict = rival == nil ? .consistent : .inconsistent
       let word = passage.tokens[word].text
@@ -69,6 +95,29 @@ enum HighestSince: Rule {
         relation)
     }
     return nil
+  }
+
+  /// "The highest since October" where October was lower: it has been longer than that.
+  private static func understated(
+    _ index: Int, _ match: CellMatch, _ then: (first: CalendarDate, last: CalendarDate), _ isHigh: Bool, _ word: String,
+    at desk: Desk
+  ) -> Ruling? {
+    let (table, column) = (match.table, match.column)
+    let named = table.rows(from: then.first, to: then.last).filter { table.rows[$0].isEvidence(for: column) }
+    guard named.count == 1, let value = table.rows[match.row][column].number,
+      let earlier = table.rows[named[0]][column].number, isHigh ? earlier < value : earlier > value
+    else { return nil }
+    let rival = isHigh ? table.lastRow(asHighAs: match.row, in: column) : table.lastRow(asLowAs: match.row, in: column)
+    let time = { (row: Int) in table.rows[row].period?.text ?? "" }
+    let claim = desk.claims[index]
+    return Ruling(
+      .error,
+      "\(Working.words(claim)) is the \(word) for longer than that: \(time(named[0])) has \(earlier.grouped).",
+      Relation(
+        page, .inconsistent, [claim],
+        evidence: "\"\(word) since\", held against \"\(table.title)\", \(table.columns[column].title)",
+        working: "\(time(named[0])) has \(earlier.grouped), \(isHigh ? "less" : "more") than \(value.grouped)",
+        suggestions: rival.map { ["the \(word) since \(time($0))"] } ?? []))
   }
 
   /// The month or year behind "since".

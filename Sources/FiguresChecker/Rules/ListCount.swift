@@ -14,9 +14,12 @@ enum ListCount: Rule {
       "The shop sells four kinds of bread: rye, wheat and oat.",
       "The jury named two winners: Alder, Birch and Cedar.",
       "Three colours were chosen: red, green, blue and white.",
+      "The plan has five aims: safer streets, cleaner air, more trees and fewer lorries.",
+      "Two rooms were damaged: the kitchen, the hall and the cellar.",
     ],
     clean: [
       "The shop sells three kinds of bread: rye, wheat and oat.",
+      "The plan has four aims: safer streets, cleaner air, more trees and fewer lorries.",
       "Three teams played: Home, Black and White Rovers.",
       "The plan has two aims: to cut noise, and to save the trees, the benches and the pond.",
       "Four colours were chosen, such as red, green and blue.",
@@ -33,8 +36,10 @@ enum ListCount: Rule {
       let number = claim.figure.value?.point, number.isWhole, number > .one, number < ExactDecimal(10),
       let colon = passage.items.indices.first(where: { $0 > place && passage.items[$0].text == ":" }),
       colon - place <= 5,
-      let count = items(in: Array(passage.items[(colon + 1)...]))
+      let (count, fewest) = items(in: Array(passage.items[(colon + 1)...]))
     else { return nil }
+    // "Black and White Rovers": where the last item has several words, "and" may stand inside it.
+    if number == ExactDecimal(Int32(fewest)), fewest != count { return nil }
     let holds = number == ExactDecimal(Int32(count))
     let relation = Relation(
       page, holds ? .consistent : .inconsistent, [claim], evidence: "an announced number and the list behind the colon",
@@ -44,8 +49,9 @@ enum ListCount: Rule {
       ? Ruling(relation) : Ruling(.error, "\(Working.words(claim)) are announced and \(count) items listed.", relation)
   }
 
-  /// The number of items of a closed list of short items without verbs; nil for anything else.
-  private static func items(in rest: [Passage.Item]) -> Int? {
+  /// The number of items of a closed list of short items without verbs, and the number there would be if "and" stood inside the last; nil for
+  /// anything else.
+  private static func items(in rest: [Passage.Item]) -> (count: Int, fewest: Int)? {
     var count = 1
     var length = 0
     var conjunctions = 0
@@ -55,12 +61,13 @@ enum ListCount: Rule {
         if conjunctions > 0 { return nil }
         if length > 0 { count += 1 }
         length = 0
-      case "and", "or":
+      case "and", "or", "&":
         conjunctions += 1
         if length > 0 { count += 1 }
         length = 0
       case ".", "!":
         if position < rest.count - 1 { return nil }
+      case "a", "an", "the", "its", "their", "his", "her": continue
       default:
         if item.isMark || item.claim != nil
           || !item.senses.isDisjoint(with: [.finite, .boundary, .partial, .preposition])
@@ -71,7 +78,7 @@ enum ListCount: Rule {
         if length > 3 { return nil }
       }
     }
-    // "Black and White Rovers": two words behind "and" may be one item that holds it.
-    return conjunctions == 1 && length == 1 && count >= 2 ? count : nil
+    guard conjunctions == 1, length >= 1, count >= 2 else { return nil }
+    return (count, length == 1 ? count : count - 1)
   }
 }

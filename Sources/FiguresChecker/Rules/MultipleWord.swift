@@ -16,10 +16,14 @@ enum MultipleWord: Rule {
       "Membership doubled from 150 to 450 in five years.",
       "The pool sold 900 tickets, six times as many as last year's 300.",
       "Honey output quadrupled, from 50 tonnes to 150 tonnes.",
+      "At £45, a season ticket costs five times as much as it did in 1999, when it was £15.",
+      "The new mast is three times as tall as the old one, at 80 metres against 40 metres.",
     ],
     clean: [
       "Membership tripled from 150 to 450 in five years.",
       "The pool sold 900 tickets, three times as many as last year's 300.",
+      "At £45, a season ticket costs three times as much as it did in 1999, when it was £15.",
+      "The new mast is twice as tall as the old one, at 80 metres against 40 metres.",
       "Honey output more than doubled, from 50 tonnes to 150 tonnes.",
       "Visits rose to 800, three times more than the 200 of last year.",
     ],
@@ -56,7 +60,9 @@ enum MultipleWord: Rule {
           multiple.figure.unit == nil || multiple.figure.kind == .multiple,
           let subject = Growth.subject(of: place, in: passage)
         else { continue }
-        let meant = anchors.filter { $0.nouns.isSuperset(of: subject) && $0.passage != index }
+        let meant = anchors.filter {
+          $0.passage != index && ($0.nouns.isSuperset(of: subject) || takesUp($0.passage, index, at: desk))
+        }
         guard let anchor = meant.min(by: { abs($0.passage - index) < abs($1.passage - index) }) else { continue }
         let distance = abs(anchor.passage - index)
         append(
@@ -66,6 +72,12 @@ enum MultipleWord: Rule {
       }
     }
     return rulings
+  }
+
+  /// Whether a sentence directly behind speaks of the same by a pronoun: `There were 90 of them then; today there are 30.`
+  private static func takesUp(_ later: Int, _ earlier: Int, at desk: Desk) -> Bool {
+    desk.isNear(later, after: earlier, reach: 3)
+      && desk.passages[later].has(["it", "them", "they"], in: 0..<desk.passages[later].items.count)
   }
 
   private static func isMultiple(_ claim: Claim) -> Bool {
@@ -81,17 +93,42 @@ enum MultipleWord: Rule {
 
   /// `⟨new⟩, five times as many as ⟨old⟩`, `⟨new⟩, double the ⟨old⟩ of last year`.
   private static func compared(_ place: Int, in passage: Passage, at desk: Desk) -> (new: Claim, old: Claim)? {
-    guard let index = passage.figures.firstIndex(of: place), index > 0, index + 1 < passage.figures.count else {
-      return nil
+    let figures = passage.figures.filter { !desk.isTime(passage, $0) }
+    guard let index = figures.firstIndex(of: place) else { return nil }
+    if index + 2 < figures.count,
+      let pair = opposed(figures[index + 1], figures[index + 2], behind: place, passage, at: desk)
+    {
+      return pair
     }
-    let (before, after) = (passage.figures[index - 1], passage.figures[index + 1])
+    guard index > 0, index + 1 < figures.count else { return nil }
+    let (before, after) = (figures[index - 1], figures[index + 1])
+    let isTimed = passage.has(["when"], in: stretch(place + 1, upTo: after)) && passage.text(after - 2) == "it"
     guard desk.isLevel(passage, before), desk.isLevel(passage, after), let new = desk.claim(passage, before),
-      let old = desk.claim(passage, after), desk.sameUnit(new, old), place - before <= 6, after - place <= 8,
-      !passage.isDivided(stretch(before + 1, upTo: after)),
+      let old = desk.claim(passage, after),
+      desk.sameUnit(new, old)
+        || passage.text(after - 1) == "the" && new.figure.kind == .count && old.figure.kind == .count
+          && old.text.contains(" of "),
+      place - before <= 8,
+      after - place <= (isTimed ? 14 : 8),
+      isTimed || !passage.isDivided(stretch(before + 1, upTo: after)),
       !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),
       passage.has(["as", "than", "the", "last"], in: stretch(place + 1, upTo: after))
         || passage.items[place].span.end <= new.span.end
         || multipleSaysAs(desk.claim(passage, place))
+    else { return nil }
+    return (new, old)
+  }
+
+  /// `is twice as tall as the church, at 80 metres against 40`: the two stand behind, opposed to each other.
+  private static func opposed(
+    _ first: Int, _ second: Int, behind place: Int, _ passage: Passage, at desk: Desk
+  ) -> (new: Claim, old: Claim)? {
+    guard let new = desk.claim(passage, first), let old = desk.claim(passage, second), desk.isLevel(passage, first),
+      desk.isLevel(passage, second), desk.sameUnit(new, old), first - place <= 10, second - first <= 5,
+      passage.has(["as", "than"], in: stretch(place + 1, upTo: first)) || multipleSaysAs(desk.claim(passage, place)),
+      passage.has([",", ":", "-", "("], in: stretch(place + 1, upTo: first)),
+      passage.has(["against", "compared", "versus"], in: stretch(first + 1, upTo: second)),
+      !passage.isDivided(stretch(place + 1, upTo: second))
     else { return nil }
     return (new, old)
   }

@@ -12,6 +12,7 @@ enum PartsTotal: Rule {
       then not exceed the total. Rounded parts have the rounding of each as leeway.
       """,
     flawed: [
+      "The hall will cost £52,300, of which the state pays £30,200, the county £15,400 and the town £9,100.",
       "The library bought 90 books: 40 novels, 25 atlases and 15 cookbooks.",
       "The fleet consists of 31 vessels, made up of 12 ferries, 9 tugs and 8 barges.",
       "The garden has 14 apple trees, 9 pear trees and 6 plum trees, 32 trees in all.",
@@ -22,6 +23,7 @@ enum PartsTotal: Rule {
       "The quay will have 60 berths, the port said. Thirty will be for yachts, 25 for trawlers and 15 for tugs.",
     ],
     clean: [
+      "The club has 44 points from 19 games: 14 wins, two draws and three defeats.",
       "The library bought 90 books: 40 novels, 25 atlases and 25 cookbooks.",
       "The library bought 90 books, including 40 novels and 25 atlases.",
       "Of the 30 councillors, 17 voted for, nine against and four abstained.",
@@ -62,7 +64,8 @@ enum PartsTotal: Rule {
         || passage.has(["other", "rest", "remaining"], in: stretch(first, upTo: passage.items.count))
     else { return nil }
     guard
-      opens || list.places.allSatisfy({ Self.copulas.contains(passage.text($0 + 1)) }) || isExclusive(list, in: passage)
+      opens || list.places.allSatisfy({ Self.copulas.contains(passage.text($0 + 1)) })
+        || PartsList.isExclusive(list, in: passage)
         || list.places.dropFirst().allSatisfy({ desk.claim(passage, $0)?.figure.unit != nil })
           && Self.copulas.contains(passage.text(first + 1))
     else { return nil }
@@ -75,13 +78,25 @@ enum PartsTotal: Rule {
   private static func announced(_ index: Int, in passage: Passage, at desk: Desk) -> Ruling? {
     let total = passage.figures[index]
     // "119,000 loans in 2024: 66,000 at …": the time between is no part.
-    let later = passage.figures[(index + 1)...].drop { desk.isTime(passage, $0) }
+    let later = passage.figures[(index + 1)...].drop {
+      desk.isTime(passage, $0) || isPlaced($0, in: passage) && passage.has([":"], in: stretch($0, upTo: $0 + 3))
+    }
+    // "640 trees in three avenues: …": what stands in a place is not the total.
+    if index > 0, isPlaced(total, in: passage) { return nil }
+    // "two of the 11 counties …: Vester with 455 and Orm with 620" announces the two.
+    if isPartitive(total, in: passage) { return nil }
     guard later.count >= 2, let first = later.first, isCountable(passage, total, at: desk) else { return nil }
-    guard let opening = opening(between: total, and: first, in: passage),
+    guard let opening = PartsList.opening(between: total, and: first, in: passage),
       let list = FigureList(from: first, in: passage, at: desk), let whole = desk.claim(passage, total),
       let part = desk.claim(passage, first), FigureList.sameDimension(whole, part),
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) })
     else { return nil }
+    // "two teams: 14 in the first and 15 in the second", "two counties: Vester with 455 and Orm with 620": it says how many follow.
+    if whole.figure.value?.point == ExactDecimal(Int32(list.places.count)),
+      list.places.allSatisfy({ desk.claim(passage, $0)?.figure.unit == nil || passage.text($0 - 1) == "with" })
+    {
+      return nil
+    }
     let tail = passage.items[(list.places.last ?? first)...].dropFirst().prefix(6)
     let isOpenEnded = tail.contains {
       ["other", "others", "rest", "more", "etc", "remainder", "remaining"].contains($0.text)
@@ -91,6 +106,13 @@ enum PartsTotal: Rule {
       || list.places.contains {
         passage.text($0 + 1) == "of" && ["them", "whom", "which"].contains(passage.text($0 + 2))
       }
+    // "41 points from 18 games: 13 wins, …": the list may divide another figure before it.
+    let others = passage.figures.filter { $0 < first && $0 != total && isCountable(passage, $0, at: desk) }
+    for other in others {
+      if let found = ruling(list, other, passage, at: desk, isPartial: false), found.relation.verdict == .consistent {
+        return found
+      }
+    }
     return ruling(list, total, passage, at: desk, isPartial: isPartial)
   }
 
@@ -99,7 +121,7 @@ enum PartsTotal: Rule {
     guard let list = FigureList(from: passage.figures[index], in: passage, at: desk), list.places.count >= 2,
       let last = list.places.last,
       let total = passage.figures.first(where: { $0 > last }), total - last <= 10,
-      saysTotal(passage, total, after: last),
+      PartsList.saysTotal(passage, total, after: last),
       isCountable(passage, total, at: desk), list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
       list.isClosed,
       index == 0 || !startsEarlier(passage.figures[index], passage, at: desk),
@@ -118,28 +140,26 @@ enum PartsTotal: Rule {
       list.places.count >= 3,
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
       list.places.allSatisfy({ ["were", "are", "was"].contains(passage.text($0 + 1)) })
-        || isExclusive(list, in: passage),
+        || PartsList.isExclusive(list, in: passage),
       isCountable(passage, total, at: desk)
     else { return nil }
     return ruling(list, total, passage, at: desk, isPartial: true)
   }
 
-  /// Whether nobody can be in two of the parts: the last leaves no other, or two are opposites.
-  private static func isExclusive(_ list: FigureList, in passage: Passage) -> Bool {
-    guard let first = list.places.first, let last = list.places.last else { return false }
-    let range = stretch(first, upTo: last + 6)
-    if passage.has(.exhaustive, in: stretch(last, upTo: last + 6)) { return true }
-    return Self.opposites.contains { pair in
-      passage.has(pair.0, in: range) && passage.has(pair.1, in: range)
-    }
+  /// Whether a figure stands behind a preposition of place, its owner between: `in the square's three avenues`.
+  private static func isPlaced(_ place: Int, in passage: Passage) -> Bool {
+    guard let found = passage.preposition(before: place, reach: 4) else { return false }
+    return ["across", "along", "at", "from", "in", "inside", "on", "over", "within"].contains(found.word)
   }
 
-  private static let opposites: [(Set<String>, Set<String>)] = [
-    (["alive", "survived"], ["dead", "died"]),
-    (["approved", "accepted", "granted", "allowed", "upheld"], ["refused", "rejected", "turned", "dismissed"]),
-    (["for", "favour", "favor", "yes", "backed", "supported"], ["against", "opposed", "no"]),
-    (["men", "boys", "male"], ["women", "girls", "female"]), (["passed"], ["failed"]), (["won"], ["lost"]),
-  ]
+  /// Whether some of the things are spoken of, and not all: `two of the 11 counties`, `one of its nine branches`.
+  private static func isPartitive(_ place: Int, in passage: Passage) -> Bool {
+    guard place > 2, passage.text(place - 2) == "of",
+      passage.items[place - 1].senses.contains(.definite) || passage.items[place - 1].token?.isPossessive == true
+    else { return false }
+    let part = passage.items[place - 3]
+    return part.claim != nil || ["any", "each", "few", "many", "most", "none", "one", "some"].contains(part.text)
+  }
 
   private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
     guard let index = passage.figures.firstIndex(of: place), index > 0,
@@ -156,41 +176,15 @@ enum PartsTotal: Rule {
     }
   }
 
-  private enum Opening { case whole, partial }
-
-  private static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
-    guard first - total <= 14 else { return nil }
-    var opening: Opening?
-    for place in stretch(total + 1, upTo: first) {
-      let item = passage.items[place]
-      if item.text == ":" || item.text == "-" { opening = opening ?? .whole }
-      if item.senses.contains(.partial) || item.text == "whom" { return .partial }
-      if item.text == "which", passage.text(place - 1) == "of" { return .partial }
-      if item.text == "comprising" || item.text == "comprised" || item.text == "namely" { opening = .whole }
-      if (item.text == "made" || item.text == "split" || item.text == "divided"),
-        passage.has(["up", "into", "between"], in: stretch(place, upTo: place + 2))
-      {
-        opening = .whole
-      }
-      if item.text == "consisting" || item.text == "consists" { opening = .whole }
-      if item.text == ";" || item.text == "." || item.senses.contains(.boundary) { return nil }
-      // A new verb after the colon tells a new story.
-      if opening != nil, item.senses.contains(.finite) || item.text == "from" || item.text == "than" { return nil }
-    }
-    return opening
-  }
-
-  private static func saysTotal(_ passage: Passage, _ total: Int, after last: Int) -> Bool {
-    if passage.has(.total, in: stretch(last + 1, upTo: total))
-      || passage.has(["making", "together"], in: stretch(last + 1, upTo: total))
-    {
-      return !passage.has(.boundary, in: stretch(last + 1, upTo: total))
-    }
-    let behind = total + 1..<total + 4
-    if passage.has(["altogether"], in: behind) { return true }
-    return (total + 1..<total + 3).contains {
-      passage.text($0) == "in" && ["all", "total"].contains(passage.text($0 + 1))
-    }
+  /// Whether the parts are off by more than half a unit each, so that each must have been rounded as far as it may be.
+  private static func isBarelySaved(_ sum: ExactDecimal, _ parts: [Claim], _ whole: Claim) -> Bool {
+    guard let stated = whole.figure.value?.point, whole.figure.hedge == .exact,
+      let unit = (parts + [whole]).compactMap({ $0.figure.value?.point?.unitInLastPlace }).max(),
+      let gap = sum.subtracting(stated, rounding: .up)?.value.magnitude,
+      let twice = gap.multiplied(by: ExactDecimal(2), rounding: .down)?.value,
+      let allowed = unit.multiplied(by: ExactDecimal(Int32(parts.count)), rounding: .up)?.value
+    else { return false }
+    return twice > allowed
   }
 
   private static func ruling(
@@ -218,9 +212,14 @@ enum PartsTotal: Rule {
         return nil
       }
     }
-    guard solution.verdict == .inconsistent, let sum = solution.number(digits: 12) else {
-      return Ruling(relation)
+    guard let sum = solution.number(digits: 12) else { return Ruling(relation) }
+    if solution.verdict == .onlyWithRounding, isBarelySaved(sum, parts, whole) {
+      return Ruling(
+        .warning,
+        "The parts listed come to \(Working.amount(sum, like: whole)) as written; \(Working.words(whole)) holds only if every one was rounded one way.",
+        relation)
     }
+    guard solution.verdict == .inconsistent else { return Ruling(relation) }
     if let stated = whole.figure.value?.point {
       relation.cause = Cause.slip(from: stated, to: sum)
       relation.suggestions.append("a total of \(Working.amount(sum, like: whole))")
@@ -233,8 +232,8 @@ enum PartsTotal: Rule {
     }
     let message =
       isPartial
-      ? "The parts listed come to \(sum.spoken), more than the total of \(Working.words(whole))."
-      : "The parts listed come to \(sum.spoken), not \(Working.words(whole))."
+      ? "The parts listed come to \(Working.amount(sum, like: whole)), more than the total of \(Working.words(whole))."
+      : "The parts listed come to \(Working.amount(sum, like: whole)), not \(Working.words(whole))."
     return Ruling(.error, message, relation)
   }
 }

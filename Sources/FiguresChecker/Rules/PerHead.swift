@@ -37,7 +37,8 @@ enum PerHead: Rule {
       // "Visitors spent £18 a head. With 50,000 visitors, that came to £9 million."
       guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
       let pair = [desk.passages[index - 1], desk.passages[index]]
-      guard pair[1].pointsBack || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
+      guard
+        pair[1].pointsBack || pair[1].text(0) == "each" || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
         let shares = EqualShares(in: pair, at: desk)
       else { return nil }
       return ruling(shares, isOne: false)

@@ -36,15 +36,17 @@ enum PeriodConversion: Rule {
     }
   }
 
-  /// Days in each stretch of time, least and most.
-  private static let days: [String: (Int32, Int32)] = [
-    "day": (1, 1), "decade": (3652, 3653), "month": (28, 31), "quarter": (90, 92), "week": (7, 7), "year": (365, 366),
+  /// Hours in each stretch of time, least and most.
+  private static let hours: [String: (Int32, Int32)] = [
+    "day": (24, 24), "decade": (87648, 87672), "hour": (1, 1), "month": (672, 744), "quarter": (2160, 2208),
+    "week": (168, 168), "year": (8760, 8784),
   ]
 
   private static func ruling(_ first: Int, _ second: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
     guard let one = rate(first, passage, at: desk), let other = rate(second, passage, at: desk),
-      isRestated(stretch(one.end, upTo: second), passage),
-      one.unit == other.unit, one.period != other.period, let factor = factor(from: one.period, to: other.period),
+      isRestated(stretch(one.end, upTo: second), passage) || isCosted(first, stretch(one.end, upTo: second), passage),
+      one.unit == other.unit || other.unit.isEmpty, one.period != other.period,
+      let factor = factor(from: one.period, to: other.period),
       !passage.has(["working", "school", "weekday", "weekdays"], in: 0..<passage.items.count)
     else { return nil }
     return ruling(one, other, factor)
@@ -82,18 +84,21 @@ enum PeriodConversion: Rule {
 
   /// A rate written as one figure (`£300 a week`) or as an amount with the time some words on (`300 litres of water a day`).
   private static func rate(_ place: Int, _ passage: Passage, at desk: Desk) -> Rate? {
-    guard let claim = desk.claim(passage, place), !claim.figure.readings.isEmpty, let unit = claim.figure.unit?.name
-    else { return nil }
+    guard let claim = desk.claim(passage, place), !claim.figure.readings.isEmpty else { return nil }
+    // "700,000 copies a week, or 10,000 a day": the unit is that of the first.
+    let unit = claim.figure.unit?.name ?? ""
     if claim.figure.kind == .rate {
       guard let range = unit.range(ofLast: " per ") else { return nil }
       let period = String(unit[range.upperBound...])
-      return days[period] == nil
+      return hours[period] == nil
         ? nil : Rate(claim: claim, unit: String(unit[..<range.lowerBound]), period: period, end: place + 1)
     }
-    guard claim.figure.direction == nil, [.count, .measure, .money].contains(claim.figure.kind) else { return nil }
+    guard claim.figure.direction == nil, [.count, .measure, .money, .number].contains(claim.figure.kind) else {
+      return nil
+    }
     for at in stretch(place + 1, upTo: place + 5) {
       guard passage.items.indices.contains(at), passage.items[at].isWord else { return nil }
-      if ["a", "an", "each", "every", "per"].contains(passage.text(at)), days[passage.text(at + 1)] != nil {
+      if ["a", "an", "each", "every", "per"].contains(passage.text(at)), hours[passage.text(at + 1)] != nil {
         return Rate(claim: claim, unit: unit, period: passage.text(at + 1), end: at + 2)
       }
     }
@@ -112,6 +117,12 @@ enum PeriodConversion: Rule {
         && !Self.purposes.contains(passage.text(range.upperBound + 1))
   }
 
+  /// `At €40 a month, the pass costs €480 a year`
+  private static func isCosted(_ first: Int, _ range: Range<Int>, _ passage: Passage) -> Bool {
+    passage.text(first - 1) == "at" && range.count <= 6 && !passage.isDivided(range)
+      && passage.has(["adds", "amounts", "comes", "cost", "costs", "makes"], in: range)
+  }
+
   private static let purposes: Set<String> = ["for", "from", "in", "on", "to"]
   private static let marks: Set<String> = [",", "(", "-", "or"]
   private static let linkWords: Set<String> = [
@@ -124,7 +135,7 @@ enum PeriodConversion: Rule {
   private static func factor(from: String, to: String) -> Interval? {
     if from == "year", to == "month" { return Interval(.one) / Interval(ExactDecimal(12)) }
     if from == "month", to == "year" { return Interval(ExactDecimal(12)) }
-    guard let one = days[from], let other = days[to] else { return nil }
+    guard let one = hours[from], let other = hours[to] else { return nil }
     return Interval(spanning: ExactDecimal(other.0), ExactDecimal(other.1))
       / Interval(spanning: ExactDecimal(one.0), ExactDecimal(one.1))
   }

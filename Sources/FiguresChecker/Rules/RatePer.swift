@@ -88,6 +88,10 @@ enum RatePer: Rule {
   private static func isWhole(_ place: Int, _ passage: Passage) -> Bool {
     let before = passage.text(place - 1)
     if ["of", "among", "with", "in"].contains(before) { return true }
+    // "90 of the island's 300,000 inhabitants"
+    if passage.items.indices.contains(place - 1), passage.items[place - 1].token?.isPossessive == true {
+      return passage.has(["of", "among"], in: stretch(max(0, place - 4), upTo: place))
+    }
     return before == "the" && ["of", "among", "with", "in"].contains(passage.text(place - 2))
       || before == "to" && passage.text(place - 2) == "home"
   }

@@ -122,7 +122,10 @@ enum ShareOfWhole: Rule {
         return false
       }
     }
-    return sawMark && (passage.text(to - 1) != "," || passage.text(to + 1) == "," || passage.text(to + 1) == "of")
+    return sawMark
+      && (passage.text(to - 1) != "," || passage.text(to + 1) == ","
+        || passage.text(to + 1) == "in" && ["all", "total"].contains(passage.text(to + 2))
+        || passage.text(to + 1) == "of")
   }
 
   private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {

@@ -73,7 +73,7 @@ enum SharesTotal: Rule {
   /// Words that let one person give several answers, or count several wholes.
   private static let several: Set<String> = [
     "also", "any", "both", "cited", "either", "listed", "liked", "mentioned", "multiple", "named", "owned", "several",
-    "speak", "spoke", "used", "uses",
+    "speak", "spoke", "uses",
     "women", "men", "girls", "boys",
   ]
 

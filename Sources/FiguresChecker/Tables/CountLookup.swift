@@ -29,12 +29,14 @@ extension TableReader {
       let noun = tries(behind: place, in: passage) ?? (isShooting(before: place, in: passage) ? "field goal" : nil)
       return noun.map { Statistic($0, .percentage) }
     case .number:
-      // "forced 14 turnovers while committing 12 of their own"
+      // "forced 14 turnovers while committing 12 of their own", "9,400 of their 31,000 residents"
       let sentence = desk.passages[passage]
-      guard sentence.text(place + 1) == "of", sentence.text(place + 3) == "own",
-        let before = sentence.figures.last(where: { $0 < place }), let other = desk.claim(sentence, before)
-      else { return nil }
-      return other.figure.kind == .count ? statistic(of: other, at: before, in: passage) : nil
+      guard sentence.text(place + 1) == "of" else { return nil }
+      let neighbour =
+        sentence.text(place + 3) == "own"
+        ? sentence.figures.last { $0 < place } : sentence.figures.first { (place + 2...place + 3).contains($0) }
+      guard let neighbour, let other = desk.claim(sentence, neighbour), other.figure.kind == .count else { return nil }
+      return statistic(of: other, at: neighbour, in: passage)
     case .count, .duration:
       guard let unit = claim.figure.unit?.name, claim.figure.parts.isEmpty else { return nil }
       var words = unit.split(separator: " ").map(String.init)
@@ -68,7 +70,10 @@ extension TableReader {
   private func isOfOthers(_ claim: Claim, _ place: Int, _ passage: Int) -> Bool {
     let sentence = desk.passages[passage]
     if sentence.has([.apart], in: stretch(place - 1, upTo: place + 2)) { return true }
-    if Self.gaps.contains(sentence.text(place + 1)) { return true }
+    if Self.gaps.contains(sentence.text(place + 1)) || CellDoubts.compares(claim) { return true }
+    // "9,400 of their 31,000 residents": the whole belongs to more than one row.
+    let of = sentence.has(.definite, in: stretch(place - 1, upTo: place)) ? place - 2 : place - 1
+    if sentence.text(of) == "of", of < place - 1 || of > 0 && sentence.items[of - 1].claim != nil { return true }
     return sentence.has(["former", "latter", "respectively"], in: sentence.items.indices)
   }
 
@@ -90,7 +95,9 @@ extension TableReader {
 
   /// Words behind a figure that make it a distance: `nine points over the Celtics`.
   private static let gaps: Set<String> = [
-    "above", "ahead", "behind", "below", "better", "clear", "fewer", "more", "over", "shy", "short", "under",
+    "above", "after", "ahead", "apart", "before", "behind", "below", "better", "clear", "earlier", "fewer", "later",
+    "more", "over", "shy",
+    "short", "under",
   ]
 
   private static let outcomes: Set<String> = [

@@ -25,10 +25,39 @@ extension TableReader {
     if clause.contains(where: { ScopeWords.elsewhere.contains($0.text) }) || isOfAnotherTime(passage) {
       return .elsewhere
     }
-    if clause.contains(where: { ScopeWords.stretches.contains($0.text) }) { return .elsewhere }
+    if clause.contains(where: { ScopeWords.stretches.contains($0.text) }) || isShared(place, in: passage) {
+      return .elsewhere
+    }
     // What stands behind the figure goes before what stands in front of it.
     let middle = clause.firstIndex { $0.span.start >= figure.end } ?? clause.count
-    return Self.part(in: clause[middle...]) ?? Self.part(in: clause[..<middle]) ?? .whole
+    if let part = Self.part(in: clause[middle...]) { return part }
+    // A part named behind another figure is the part of that one.
+    let first =
+      sentence.figures.first { isCounted($0, in: sentence) && sentence.items[$0].span.start >= start } ?? place
+    let opening = clause.firstIndex { $0.span.start >= sentence.items[first].span.start } ?? middle
+    return Self.part(in: clause[..<min(middle, opening)]) ?? .whole
+  }
+
+  private func isCounted(_ place: Int, in sentence: Passage) -> Bool {
+    switch desk.claim(sentence, place)?.figure.kind {
+    case .count, .number, .score, .share: true
+    default: false
+    }
+  }
+
+  /// Whether the one figure is that of two together: `Alder and Brook have 7,300 inhabitants between them`.
+  private func isShared(_ place: Int, in passage: Int) -> Bool {
+    let sentence = desk.passages[passage]
+    let start = clauseStart(before: place, in: passage)
+    let named = mentions[passage].filter {
+      $0.rows != nil && $0.role == .plain && $0.range.lowerBound >= start && $0.range.upperBound <= place
+    }
+    let isPair = zip(named, named.dropFirst()).contains { one, other in
+      sentence.text(one.range.upperBound) == "and" && other.range.lowerBound - one.range.upperBound <= 2
+    }
+    guard isPair, let first = named.first, !sentence.has(["apiece", "both", "each"], in: start..<sentence.items.count)
+    else { return false }
+    return sentence.figures.count { $0 > first.range.lowerBound && isCounted($0, in: sentence) } == 1
   }
 
   private static func part(in clause: ArraySlice<Token>) -> FigureScope? {
@@ -61,10 +90,10 @@ extension TableReader {
 enum ScopeWords {
   /// Words for more or other than what one row tells. Sorted.
   static let elsewhere: Set<String> = [
-    "all-time", "average", "averaged", "averages", "averaging", "career", "combined", "combining", "consecutive",
-    "half-season",
-    "last", "month", "months", "opener", "past", "per", "previous", "previously", "remaining", "season", "since",
-    "straight", "streak", "total-season", "upcoming", "week", "weeks", "year", "years",
+    "all-time", "altogether", "average", "averaged", "averages", "averaging", "career", "combined", "combining",
+    "consecutive", "half-season", "jointly", "last", "month", "months", "opener", "past", "per", "previous",
+    "previously", "remaining", "season", "since", "straight", "streak", "total-season", "upcoming", "week", "weeks",
+    "year", "years",
   ]
 
   /// Words for stretches of play that no row tells.

@@ -14,10 +14,11 @@ extension TableReader {
       }
       for item in passage.figures {
         guard let claim = passage.items[item].claim, !claims.contains(claim),
-          var figure = margin(item, in: place) ?? lookUp(item, in: place)
+          var figure = margin(item, in: place) ?? teamRank(item, in: place) ?? lookUp(item, in: place)
         else { continue }
         figure.clause = clauseStart(before: item, in: place)
         held.append(figure)
+        if let rank = rank(of: figure, item, in: place) { held.append(rank) }
         claims.insert(claim)
       }
       rulings += withMixUpsMerged(held).map(\.ruling)

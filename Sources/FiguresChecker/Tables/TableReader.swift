@@ -20,7 +20,6 @@ struct TableReader: Sendable {
     guard !index.isEmpty else { return nil }
     let mentions = desk.passages.map { MentionReader(index: index, items: $0.items).mentions() }
     var before: [[Mention]] = []
-    var bodies: Set<Int> = []
     for (place, passage) in desk.passages.enumerated() {
       let start = place > 0 ? desk.passages[place - 1].span.end : max(0, passage.span.start - 400)
       let gap = ByteSpan(start, max(start, passage.span.start))
@@ -28,14 +27,18 @@ struct TableReader: Sendable {
         span: gap, section: passage.section, tokens: Tokenizer.tokens(of: desk.article.text, in: gap), claims: [])
       before.append(MentionReader(index: index, items: between.items).mentions())
     }
-    for mention in mentions.joined() where mention.hasArticle {
-      for row in mention.rows ?? [] { bodies.insert(index.entries[row].table) }
+    var articles: [Int: (with: Int, without: Int)] = [:]
+    for mention in mentions.joined() {
+      for table in Set((mention.rows ?? []).map { index.entries[$0].table }) {
+        articles[table, default: (0, 0)].with += mention.hasArticle ? 1 : 0
+        articles[table, default: (0, 0)].without += mention.hasArticle ? 0 : 1
+      }
     }
     self.desk = desk
     self.index = index
     self.mentions = mentions
     self.before = before
-    self.bodies = bodies
+    bodies = Set(articles.filter { 2 * $0.value.with >= $0.value.without && $0.value.with > 0 }.keys)
     statistics = desk.tables.map { $0.columns.map(\.statistic) }
   }
 

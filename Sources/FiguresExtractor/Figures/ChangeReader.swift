@@ -40,6 +40,12 @@ struct ChangeReader {
     {
       return nil
     }
+    // "rounded up the 12 cows", "brought down 19 hikers": the particle of a verb that says nothing of a change.
+    if figure.kind == .count, !hasBy, sentence.isWord(index, .up, .down), sentence.kind(index - 1) == .word,
+      !sentence.isAny(index - 1, [.auxiliary, .rise, .fall]), !sentence.isWord(index - 1, in: Self.movers)
+    {
+      return nil
+    }
     if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, .up, .down) {
       if hasBy || isProportion || sentence.isWord(index, .up, .down) { return way }
       let isPoints = figure.unit?.name == "point" || figure.unit?.dimension == .money && isSmall(figure)
@@ -74,7 +80,15 @@ struct ChangeReader {
     if sentence.isAny(index, .changeNoun), !sentence.isAny(index, .preposition) { return way(index) }
     if sentence.isAny(index, .adjective), sentence.isAny(index + 1, .changeNoun) { index += 1 }
     if sentence.isAny(index, .changeNoun) { return way(index) }
-    guard isProportion, sentence.isAny(index, .comparative) else { return nil }
+    guard isProportion || figure.kind == .fraction else { return nil }
+    // "33% below last year's"
+    if sentence.isWord(index, .below, .above),
+      sentence.isAny(index + 1, .determiner) || sentence.isCapitalized(index + 1)
+        || sentence.isWord(index + 1, .last)
+    {
+      return sentence.isWord(index, .below) ? .down : .up
+    }
+    guard sentence.isAny(index, .comparative) else { return nil }
     if sentence.isWord(index, in: Self.upwards) {
       return .up
     }
@@ -88,6 +102,9 @@ struct ChangeReader {
   }
 
   private static let lightVerbs: KeywordSet = [.add, .adds, .made, .make, .makes, .making, .set, .took]
+
+  /// Verbs that move with `up` and `down`.
+  static let movers: KeywordSet = [.go, .goes, .going, .gone, .went]
 
   private static let upwards: KeywordSet = [.higher, .more, .larger, .greater, .bigger, .heavier, .longer]
 

@@ -124,6 +124,12 @@ struct DateReader {
 
   /// Four bare digits are a year where the words around them say so, or where they count nothing.
   private func isYear(_ index: Int) -> Bool {
+    // "1000-5000" are no years, and so "1000" is none.
+    if sentence.isMark(index + 1, "-"), sentence.kind(index + 2) == .number, sentence.length(index + 2) >= 4,
+      year(at: index + 2) == nil
+    {
+      return false
+    }
     if sentence.kind(index - 1) == .sign || isMeasured(index) { return false }
     if sentence.isWord(index - 1, in: Self.yearWords) || sentence.isAny(index - 1, .month) { return true }
     if sentence.isWord(index - 1, .the, .a, .this, .that), let year = year(at: index), year >= 1800 {
@@ -145,7 +151,7 @@ struct DateReader {
     let next = index + 1
     return sentence.kind(next) == .sign || sentence.isAny(next, .scale)
       || sentence.kind(next) == .word && !sentence.isSpaced(next)
-      || UnitReader(sentence: sentence).unit(at: next, afterDigits: false) != nil && !sentence.isAny(next, .phraseEnd)
+      || UnitReader(sentence: sentence).unit(at: next, afterDigits: true) != nil && !sentence.isAny(next, .phraseEnd)
   }
 
   private func isCounted(_ index: Int) -> Bool {

@@ -115,6 +115,8 @@ struct ExclusionReader {
     {
       return nil
     }
+    // "100-1000 grams" are measured.
+    if groups == 2, UnitReader(sentence: sentence).unit(at: end, afterDigits: true) != nil { return nil }
     return groups > 2 || groups == 2 && sentence.length(index) >= 3 && !isYearLike(index) ? end : nil
   }
 
@@ -191,10 +193,21 @@ struct ExclusionReader {
       && sentence.kind(start - 2) == .word && sentence.isSpaced(start - 2)
   }
 
+  /// Whether the score of a game begins at a token, as behind the name of a side: `beat Carlow 27-13`.
+  private func isScore(from index: Int) -> Bool {
+    guard sentence.isHyphen(index + 1) || sentence.isMark(index + 1, "-") && !sentence.isSpaced(index + 1),
+      sentence.kind(index + 2) == .number, !sentence.isHyphen(index + 3),
+      let first = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
+      let second = DigitReader.read(sentence.bytes, sentence.tokens[index + 2]).number
+    else { return false }
+    return max(first, second) < ExactDecimal(200) && sentence.length(index) + sentence.length(index + 2) <= 6
+  }
+
   /// Whether a number without unit, noun or hedge is part of a name: PlayStation 5, Windows 10, Nasdaq 100.
   func excludesBare(_ numeral: Numeral, hedge: Hedge) -> Bool {
     guard numeral.isPlainDigits, hedge == .exact else { return false }
     let previous = numeral.tokens.lowerBound - 1
+    if isScore(from: numeral.tokens.lowerBound) { return false }
     return sentence.kind(previous) == .word && sentence.isCapitalized(previous)
       && sentence.isSpaced(numeral.tokens.lowerBound)
       && !sentence.isAny(

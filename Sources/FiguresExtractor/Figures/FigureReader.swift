@@ -11,6 +11,7 @@ struct FigureReader {
   let exclusions: ExclusionReader
   let hedges: HedgeReader
   private let elisions: ElisionReader
+  private let compounds: CompoundReader
 
   init(sentence: Sentence) {
     self.sentence = sentence
@@ -22,6 +23,7 @@ struct FigureReader {
     exclusions = ExclusionReader(sentence: sentence)
     hedges = HedgeReader(sentence: sentence)
     elisions = ElisionReader(sentence: sentence)
+    compounds = CompoundReader(sentence: sentence)
   }
 
   /// All figures in the order of the text.
@@ -172,9 +174,9 @@ struct FigureReader {
     if let unit = figure.unit {
       figure.kind = Self.kind(of: unit, numeral)
       if unit.dimension == .count, let noun = operand.noun { figure.noun = noun }
-      if unit.dimension != .count { addHalf(&figure) }
+      if unit.dimension != .count { compounds.addHalf(to: &figure) }
       if unit.dimension == .time { age(&figure) }
-      addParts(&figure)
+      compounds.addParts(to: &figure)
     } else if AgeReader(sentence: sentence).isAge(numeral) {
       figure.kind = .age
       figure.unit = Unit("year", .time)
@@ -204,17 +206,6 @@ struct FigureReader {
     }
   }
 
-  /// `an hour and a half`.
-  private func addHalf(_ figure: inout RawFigure) {
-    guard let half = HalfReader(sentence: sentence).half(behind: figure.tokens.upperBound),
-      let number = figure.value?.point,
-      let sum = number.adding(half.part, rounding: .down)?.value
-    else { return }
-    figure.value = .point(sum)
-    figure.stated = [sum]
-    figure.tokens = figure.tokens.lowerBound..<half.end
-  }
-
   /// `34-year-old`, `71 years old`.
   private func age(_ figure: inout RawFigure) {
     var next = figure.tokens.upperBound
@@ -237,6 +228,8 @@ struct FigureReader {
       return
     }
     var next = figure.tokens.upperBound
+    // "A third lower" is of nothing named here.
+    if sentence.isAny(next, .comparative) { return }
     if sentence.isWord(next, .of) { next += 1 }
     while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }
     guard next > figure.tokens.upperBound || sentence.kind(next) == .word,
@@ -252,56 +245,5 @@ struct FigureReader {
     guard noun.tokens.lowerBound < noun.head else { return head }
     return sentence.lowered(noun.tokens.lowerBound..<noun.head)
       + (sentence.isHyphen(noun.head - 1) ? "" : " ") + head
-  }
-
-  // MARK: Compound measures
-
-  /// `two hours and 41 minutes`, `5ft 11in`.
-  private func addParts(_ figure: inout RawFigure) {
-    guard let unit = figure.unit, case .point(let number)? = figure.value, unit.dimension.isCompoundable
-    else {
-      return
-    }
-    var parts = [Part(value: number, unit: unit)]
-    var end = figure.tokens.upperBound
-    while true {
-      var next = end
-      if sentence.isWord(next, .and) { next += 1 } else if sentence.isMark(next, ",") { next += 1 }
-      guard let numeral = numerals.numeral(at: next), numeral.form == .digits || numeral.form == .words,
-        let value = numeral.value,
-        let smaller = units.unit(at: numeral.tokens.upperBound, afterDigits: numeral.isPlainDigits),
-        let last = parts.last, smaller.unit.dimension == unit.dimension,
-        isSmaller(smaller.unit, than: last.unit)
-      else { break }
-      parts.append(Part(value: value, unit: smaller.unit))
-      end = smaller.tokens.upperBound
-    }
-    guard parts.count > 1, let smallest = parts.last?.unit else { return }
-    var total = Interval(ExactDecimal.zero)
-    for part in parts {
-      guard let converted = UnitTable.convert(Interval(part.value), from: part.unit, to: smallest) else { return }
-      total = total + converted
-    }
-    guard let value = total.lower else { return }
-    figure.parts = parts
-    figure.stated = parts.map(\.value)
-    figure.value = .point(value)
-    figure.unit = smallest
-    figure.tokens = figure.tokens.lowerBound..<end
-  }
-
-  private func isSmaller(_ unit: Unit, than other: Unit) -> Bool {
-    guard let size = UnitTable.convert(Interval(.one), from: unit, to: other)?.upper else { return false }
-    return size < .one
-  }
-}
-
-extension Dimension {
-  /// Whether measures are written in parts: five feet eleven inches.
-  fileprivate var isCompoundable: Bool {
-    switch self {
-    case .time, .length, .mass, .money: true
-    default: false
-    }
   }
 }

@@ -72,9 +72,15 @@ struct HedgeReader {
         return sentence.isAny(start - 1, [.verb, .auxiliary]) && !sentence.isAny(start - 1, [.rise, .fall])
           || sentence.isWord(start - 1, in: Self.spanOpeners)
       }
-      return !sentence.isWord(start - 1, .from, .spread, .handed, .took)
+      if sentence.isWord(start - 1, .from) { return sentence.isWord(start, .over, .under) }
+      return !sentence.isWord(start - 1, .spread, .handed, .took)
     }
     if sentence.isWord(start, .than) { return false }
+    // "Went up to £75" moves and bounds nothing.
+    if sentence.isWord(start, .up), sentence.isWord(start + 1, .to), sentence.isWord(start - 1, in: ChangeReader.movers)
+    {
+      return false
+    }
     return true
   }
 

@@ -126,6 +126,7 @@ struct NumeralReader {
   /// Whether a glued letter is a scale and not a unit: `£12m` and `12m copies` are millions, `12m long` is metres.
   private func isScale(_ suffix: String, at index: Int, _ numeral: Numeral) -> Bool {
     let isMoney = isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
+    if suffix == "t" { return isMoney }
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
     if suffix == "k" { return true }
     if sentence.isCapitalized(index) { return suffix == "m" }
@@ -197,7 +198,9 @@ struct NumeralReader {
       !sentence.isSpaced(index + 2), !sentence.isMark(index + 3, "/") || sentence.isSpaced(index + 3),
       let above = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
       let below = DigitReader.read(sentence.bytes, sentence.tokens[index + 2]).number,
-      above < below, below.exponent == 0, Self.denominators.contains(below.significand)
+      above < below, below.exponent == 0,
+      Self.denominators.contains(below.significand)
+        || sentence.isWord(index + 3, .of) && sentence.isAny(index + 4, .determiner)
     else { return nil }
     return Numeral(
       form: .fraction, tokens: index..<(index + 3), stated: quotient(above, below), value: quotient(above, below))

@@ -37,6 +37,7 @@ enum NumberWords {
     VocabularyRow("mln", .scaleSuffix, value: 1, exponent: 6),
     VocabularyRow("mn", .scaleSuffix, value: 1, exponent: 6),
     VocabularyRow("quadrillion", .scale, value: 1, exponent: 15),
+    VocabularyRow("t", .scaleSuffix, value: 1, exponent: 12),
     VocabularyRow("thousand", .scale, value: 1, exponent: 3),
     VocabularyRow("tn", .scaleSuffix, value: 1, exponent: 12),
     VocabularyRow("trillion", .scale, value: 1, exponent: 12),

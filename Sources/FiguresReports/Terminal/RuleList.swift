@@ -39,6 +39,11 @@ public struct RuleList: Sendable {
       page.gap()
       page.paragraph(String(part))
     }
+    if let table = rule.table {
+      page.gap()
+      page.line(page.paint("The examples speak of \(table.file):", .strong))
+      for row in table.text.split(separator: "\n") { page.line("  " + String(row).printable) }
+    }
     page.items("Flawed, and found:", rule.flawed, ink: .error)
     page.items("Clean, and left alone:", rule.clean, ink: .good)
     page.items("Sources:", rule.sources, ink: .frame)

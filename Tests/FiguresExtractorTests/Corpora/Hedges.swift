@@ -81,5 +81,6 @@ extension Corpus {
     Phrasing("The shed holds «as little as 5 tonnes».", ">= 5 metric ton"),
     Phrasing("The shed holds «as much as 5 tonnes».", "<= 5 metric ton"),
     Phrasing("The shed holds «as few as five carts».", ">= 5 cart"),
+    Phrasing("The notes came from «over 300 guests».", "> 300 guest"),
   ]
 }

@@ -79,5 +79,6 @@ extension Corpus {
     Phrasing("Shares closed «3 cents» higher.", "3 cent | money up"),
     Phrasing("The fine was «£1,000 or more» for repeat offences.", ">= 1000 pound sterling"),
     Phrasing("Debts of «-$4m» were booked by mistake.", "-4000000 dollar"),
+    Phrasing("Sales hit «$2.4T» last year.", "2400000000000 dollar"),
   ]
 }

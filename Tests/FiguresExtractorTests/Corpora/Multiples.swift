@@ -76,5 +76,6 @@ extension Corpus {
     Phrasing("The walk is «a mile and a half» long.", "1.5 mile"),
     Phrasing("The walk is «one and a half miles» long.", "1.5 mile"),
     Phrasing("The walk is «two and three-quarter miles» long.", "2.75 mile"),
+    Phrasing("«About 1/40» of the wall is wet.", "~ 0.025 wall | fraction"),
   ]
 }

@@ -23,5 +23,7 @@ extension Corpus {
     Phrasing("The abbey dates from the «12th» century.", "12 | ordinal"),
     Phrasing("The club won for the «third» year running.", "3 | ordinal"),
     Phrasing("The «31st» boat sank.", "31 | ordinal"),
+    Phrasing("It was the «one hundred and twenty-fifth» race.", "125 | ordinal"),
+    Phrasing("The «two hundred and first» guest won a cake.", "201 | ordinal"),
   ]
 }

@@ -51,5 +51,10 @@ extension Corpus {
     Phrasing("The odds are «five to one» against.", "5…1 | ratio"),
     Phrasing("Pupils outnumber teachers by «20 to one».", "20…1 | ratio"),
     Phrasing("«Five boats» came to «three stations».", "5 boat", "3 station"),
+    Phrasing("The range goes from «1000-5000 steps».", "1000…5000 step"),
+    Phrasing("The cook used «100-1000 grams» of oats a day.", "100…1000 gram"),
+    Phrasing("It needs from «100 to 1000 g» of salt.", "100…1000 gram"),
+    Phrasing("Redhill beat Carlow «27»-«13».", "27", "13"),
+    Phrasing("The Magpies «31»-«19» the Gulls.", "31", "19"),
   ]
 }

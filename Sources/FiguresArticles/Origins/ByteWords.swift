@@ -1,0 +1,53 @@
+/// Finds the bytes of a text that matter, eight at a time.
+enum ByteWords {
+  /// The first byte from an index on that may have to be looked at: white space other than a single space, a control
+  /// character, `&`, and any byte beyond ASCII unless those are plain. The byte before the index must be in the same text.
+  static func plainEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, before end: Int, isWidePlain: Bool
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let memory = UnsafeRawPointer(base)
+    let wide: UInt64 = isWidePlain ? 0 : highs
+    var index = start
+    while index + 8 <= end {
+      let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let before = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index - 1, as: UInt64.self))
+      let controls = (word &- 0x20 &* ones) & ~word & highs
+      let ampersands = zeros(word ^ (0x26 &* ones))
+      let spaces = zeros(word ^ (0x20 &* ones)) & zeros(before ^ (0x20 &* ones))
+      let found = controls | ampersands | spaces | (word & wide)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    return index
+  }
+
+  /// The first place of a byte from an index on; the end where there is none.
+  static func first(_ wanted: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    if let base = bytes.baseAddress {
+      let memory = UnsafeRawPointer(base)
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let found = zeros(word ^ (UInt64(wanted) &* ones))
+        if found != 0 { return index + found.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+    }
+    while index < bytes.count, bytes[index] != wanted { index &+= 1 }
+    return index
+  }
+
+  /// How many bytes of a word do not begin a character of UTF-8.
+  static func continuations(in word: UInt64) -> Int { ((word >> 7) & (~word >> 6) & ones).nonzeroBitCount }
+
+  /// Whether a word holds a line feed or a carriage return.
+  static func holdsBreak(_ word: UInt64) -> Bool { zeros(word ^ (0x0A &* ones)) | zeros(word ^ (0x0D &* ones)) != 0 }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// A high bit in each byte that is zero; above the first of them, bits may be wrong.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+}
