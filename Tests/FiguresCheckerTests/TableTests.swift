@@ -37,6 +37,35 @@ import Testing
     #expect(!audit.articles[0].relations.contains { $0.rule == "table-cell" && $0.verdict == .consistent })
   }
 
+  /// Figures of others, of some and of several, beside a cell that has its own.
+  @Test(arguments: [
+    "Linden Garden had 3,450 visitors in May 2021, while the garden at Elm had 900 visitors.",
+    "Linden Garden, near Elm with its 900 visitors, had 3,450 visitors in May 2021.",
+    "In May 2021 Linden Garden had 3,450 visitors, 1,200 of them children.",
+    "The Elm House, behind Linden Garden, had 210 visitors in May 2021.",
+    "In May 2021 Linden Garden had 3,450 visitors, against 5,100 visitors at Aspen Garden.",
+    "Alder Garden and Linden Garden had 7,300 visitors between them in May 2021.",
+  ])
+  func figuresOfOthersStaySilent(_ text: String) {
+    let loud = audit(text, tables: [gardenVisitors]).findings.filter { $0.severity > .note }
+    #expect(loud.isEmpty, "\(loud.map(\.line))")
+  }
+
+  /// Rows without a time, called by their names.
+  @Test(arguments: [
+    ("Alder has 4,200 inhabitants, while the neighbouring parish of Elm has 900 inhabitants.", false),
+    ("Alder, next to Elm with 900 inhabitants, has 4,200 inhabitants.", false),
+    ("Elm, in the parish of Alder, has 900 inhabitants.", false),
+    ("Alder and Brook have 7,300 inhabitants between them.", false),
+    ("Alder and Brook have 4,200 and 3,100 inhabitants.", false),
+    ("Alder has 4,800 inhabitants.", true),
+    ("Brook has 1,300 inhabitants and Crane 5,600.", true),
+  ])
+  func namedRows(_ text: String, isWrong: Bool) {
+    let loud = audit(text, tables: [parishInhabitants]).findings.filter { $0.severity > .note }
+    #expect(loud.isEmpty != isWrong, "\(loud.map(\.line))")
+  }
+
   @Test func yearWithoutRowIsBracketed() throws {
     let findings = audit("The Dunnish population numbered 400,000 to 500,000 60 years ago.", tables: [lakeDwellers])
       .findings

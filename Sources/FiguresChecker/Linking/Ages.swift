@@ -8,9 +8,10 @@ enum Ages {
     var found: [Mentions] = []
     for index in desk.claims.indices {
       guard let place = desk.places[index], desk.claims[index].section != .headline,
-        let name = name(before: place.item, in: desk.passages[place.passage], desk.claims[index]),
-        let surname = name.last,
-        !desk.passages[place.passage].has(kin, in: desk.passages[place.passage].items.indices)
+        !desk.passages[place.passage].has(kin, in: desk.passages[place.passage].items.indices),
+        let name = name(before: place.item, in: desk.passages[place.passage], desk.claims[index])
+          ?? described(index, place, at: desk),
+        let surname = name.last
       else { continue }
       let given = Set(name.dropLast())
       // A surname alone is the one person of that name; where there are two, it may be either.
@@ -22,11 +23,87 @@ enum Ages {
       }
       if same.isEmpty { known[surname, default: []].append((given, index)) }
     }
-    return found
+    return found + bare(at: desk)
+  }
+
+  /// `Mark Hill, 34, … the 36-year-old`: an age without a noun names the one the text began with. The pairs of an article, each such age
+  /// with the first age told. O(n) in the ages and the words between.
+  private static func bare(at desk: Desk) -> [Mentions] {
+    let ages = desk.claims.indices.filter {
+      desk.claims[$0].figure.kind == .age && desk.claims[$0].section != .headline && desk.places[$0] != nil
+        && desk.claims[$0].figure.value?.point != nil
+    }
+    guard let first = ages.first, let here = desk.places[first], desk.claims[first].figure.hedge == .exact else {
+      return []
+    }
+    let before = desk.passages[here.passage]
+    let isNamed = name(before: here.item, in: before, desk.claims[first]) != nil
+    guard isNamed || ["a", "an"].contains(before.text(here.item - 1)) && before.items.indices.contains(here.item + 1)
+    else { return [] }
+    let start = desk.claims[first].span.end
+    guard !isNamed || fullNames(desk, from: 0, to: desk.claims[first].span.start) <= 1 else { return [] }
+    return ages.dropFirst().compactMap { index in
+      guard let place = desk.places[index], place.passage != here.passage, desk.claims[index].text.contains("-year-old")
+      else { return nil }
+      let passage = desk.passages[place.passage]
+      let noun = passage.text(place.item + 1)
+      guard passage.text(place.item - 1) == "the",
+        !passage.items.indices.contains(place.item + 1) || !passage.items[place.item + 1].isContent
+          || VerbForms.isPast(noun) || PlainWords.table.contains(noun) || noun == before.text(here.item + 1),
+        !ages.contains(where: {
+          $0 < index && desk.claims[$0].figure.value == desk.claims[index].figure.value
+        }),
+        fullNames(desk, from: start, to: passage.span.start, onlyOpening: true) <= (isNamed ? 0 : 1)
+      else { return nil }
+      return Mentions(first: first, second: index, tie: .recalled, shared: ["age"])
+    }
+  }
+
+  /// How many names in full a stretch of the text holds, or how many of its sentences open with one; the names of those who only say something left out. Linear in its length.
+  private static func fullNames(_ desk: Desk, from start: Int, to end: Int, onlyOpening: Bool = false) -> Int {
+    let tokens = Tokenizer.tokens(of: desk.article.text, in: ByteSpan(start, max(start, end)))
+    var count = 0
+    var at = 0
+    while at + 1 < tokens.count {
+      guard isName(tokens[at]), isName(tokens[at + 1]) else {
+        at += 1
+        continue
+      }
+      var last = at + 1
+      while last + 1 < tokens.count, isName(tokens[last + 1]) { last += 1 }
+      let near = tokens[max(0, at - 3)..<min(tokens.count, last + 4)].map(\.text)
+      let opens = !onlyOpening || at == 0 || tokens[at - 1].text == "." || at == 1
+      if opens, !near.contains(where: { speech.contains($0) }) { count += 1 }
+      at = last + 1
+    }
+    return count
+  }
+
+  private static func isName(_ token: Token) -> Bool {
+    token.isCapitalised && !token.isMark && token.senses.isEmpty && CalendarWords.month(token.text) == nil
+      && CalendarWords.weekday(token.text) == nil
+  }
+
+  private static let speech: Set<String> = ["added", "adding", "said", "say", "says", "told"]
+
+  /// `Ann Lee won the race. The 26-year-old Dane …`: whose age a description at the head of a sentence gives; the one person named at the head
+  /// of the sentence before.
+  private static func described(_ index: Int, _ place: Desk.Place, at desk: Desk) -> [String]? {
+    let passage = desk.passages[place.passage]
+    guard place.item == 1, passage.text(0) == "the", desk.claims[index].text.hasSuffix("-year-old") else { return nil }
+    let text = desk.article.text
+    guard let end = text[..<passage.span.start].lastIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }) else {
+      return nil
+    }
+    let start = text[..<end].lastIndex { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x0A }.map { $0 + 1 } ?? 0
+    let tokens = Tokenizer.tokens(of: text, in: ByteSpan(start, end))
+    let name = tokens.prefix { isName($0) }.map(\.text)
+    let others = fullNames(desk, from: start, to: end)
+    return name.count == 2 && others == 1 && passage.span.start - end <= 4 ? name : nil
   }
 
   /// Words for relatives, who may share a name in full.
-  private static let kin: Set<String> = [
+  static let kin: Set<String> = [
     "brother", "cousin", "daughter", "father", "grandfather", "grandson", "husband", "junior", "mother", "namesake",
     "nephew", "senior", "sister", "son", "twin", "uncle", "wife",
   ]

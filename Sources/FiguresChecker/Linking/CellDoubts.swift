@@ -13,7 +13,7 @@ enum CellDoubts {
     if passage.tokens.contains(where: { doubtful.contains($0.text) }) { return true }
     if isTimed, joinsYears(passage) { return true }
     if isApart(passage, place.item) || isTaken(index, passage, at: desk, by: table.rows[row][column].number)
-      || isInside(passage, table, row: row)
+      || isBesideAnother(passage, table, row: row, column: column)
     {
       return true
     }
@@ -71,19 +71,26 @@ enum CellDoubts {
     }
   }
 
-  /// Whether the row is only where something else lies: `Elm, in the parish of Alder, has 900 inhabitants`.
-  private static func isInside(_ passage: Passage, _ table: Table, row: Int) -> Bool {
-    let labels = Set(
-      table.columns(of: .label).compactMap { table.rows[row][$0].text }
-        .flatMap { $0.lowercased().split(separator: " ").map(String.init) })
-    guard let label = passage.items.indices.first(where: { labels.contains(passage.text($0)) }),
-      let preposition = passage.preposition(before: label, reach: 4)?.place, passage.text(preposition) != "for"
-    else { return false }
-    return passage.items[..<preposition].contains { item in
-      guard let token = item.token, token.isCapitalised, !token.isMark, token.senses.isEmpty, token.marks.isEmpty else {
-        return false
-      }
-      return !table.words.contains(token.text)
+  /// Whether what the cell is of is only where something else lies, or one of two: `Elm, in the parish of Alder, has 900 inhabitants`, `Elm
+  /// and Alder have 5,100 inhabitants`.
+  private static func isBesideAnother(_ passage: Passage, _ table: Table, row: Int, column: Int) -> Bool {
+    let labels = table.columns(of: .label).compactMap { table.rows[row][$0].text }
+    let texts = [table.columns[column].name, table.title] + labels
+    let names = Set(texts.flatMap { $0.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) })
+    func isName(_ place: Int) -> Bool {
+      guard let token = passage.items[place].token else { return false }
+      return token.isCapitalised && !token.isMark && token.senses.isEmpty && token.marks.isEmpty
+    }
+    guard var start = passage.items.indices.last(where: { isName($0) && names.contains(passage.text($0)) }) else {
+      return false
+    }
+    while start > 0, isName(start - 1) { start -= 1 }
+    let link = passage.text(start - 1) == "and" ? start - 1 : passage.preposition(before: start, reach: 4)?.place
+    guard let link, passage.text(link) != "for" else { return false }
+    // The first word of a sentence has its capital in any case.
+    return (0..<link).contains { place in
+      isName(place) && !names.contains(passage.text(place)) && (place > 0 || passage.text(1) == "," || isName(1))
+        && !passage.has(["according", "said", "says", "told"], in: place..<link)
     }
   }
 

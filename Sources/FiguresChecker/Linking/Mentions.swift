@@ -12,6 +12,8 @@ struct Mentions: Sendable {
     case restated
     /// The second points back: `the 17 boats lost in the fire`.
     case definite
+    /// The second names something known by its number: `the 240-seat hall`.
+    case recalled
     /// The second takes in everything of the kind: `all 480 evacuees`.
     case universal
     /// The second says the same as the first, word for word but for the figure.
@@ -53,7 +55,11 @@ struct Mentions: Sendable {
     }
     // Each later mention once, with the firmer tie.
     var ties: [Int: Mentions] = [:]
-    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk) {
+    let background = Background(of: desk)
+    let recalled =
+      Recollections.all(at: desk, background) + Occasions.all(at: desk, background) + Prices.all(at: desk, background)
+      + KnownLevels.all(at: desk, background) + Terms.all(at: desk, background) + Scores.all(at: desk)
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk) + recalled {
       guard let other = ties[mentions.second] else {
         ties[mentions.second] = mentions
         continue

@@ -98,6 +98,8 @@ struct Subject: Sendable {
       if next.isContent { words.append(Stem.root(next.text)) }
     }
     restriction.formUnion(words.isEmpty ? [passage.text(start)] : words)
+    // "who were not hurt": whatever was said of the others is not said of these.
+    if passage.has(["never", "not"], in: stretch(start, upTo: start + 6)) { restriction.insert("not") }
   }
 
   /// Lengths of time say how long, not which ones.

@@ -39,7 +39,7 @@ enum SameMeasure: Rule {
       let (one, other) = (desk.claims[mentions.first], desk.claims[mentions.second])
       guard one.section != .headline || mentions.tie == .repeated,
         !(Agreement.isBound(one) != Agreement.isBound(other)),
-        let verdict = Agreement.verdict(one, other)
+        let verdict = Agreement.verdict(one, other) ?? Occasions.verdict(one, other)
       else { return nil }
       if verdict == .inconsistent, mentions.tie < .restated { return nil }
       let words = desk.shared(mentions)
@@ -50,8 +50,11 @@ enum SameMeasure: Rule {
       guard verdict == .inconsistent else { return Ruling(relation) }
       relation.cause = Agreement.cause(one, other)
       relation.suggestions = ["\(Working.words(one)) in both places", "\(Working.words(other)) in both places"]
-      // Two speakers may estimate; nobody estimates a thousandth of what another says, in the same digits.
-      let severity: Severity = Speaker.differ(one, other) && !Mentions.sameDigits(one, other) ? .note : .warning
+      // Two speakers may estimate. But who names a thing by its number makes no claim of their own, and nobody estimates a thousandth of
+      // what another says, in the same digits.
+      let isEstimate =
+        mentions.tie != .recalled && Speaker.differ(one, other) && !Mentions.sameDigits(one, other)
+      let severity: Severity = isEstimate ? .note : .warning
       return Ruling(
         severity,
         "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to \(one.figure.kind == .count ? "count" : "be") the same thing.",

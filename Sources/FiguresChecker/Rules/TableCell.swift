@@ -26,6 +26,7 @@ enum TableCell: Rule {
       "In 2023 and 2024 the Millgate branch made 129,800 loans.",
       "Millgate and Quayside made 90,500 loans between them in 2023.",
       "Quayside made 25,900 loans in 2024; the branch at Oakfield made 19,200.",
+      "In 2024 Millgate made 66,700 loans, 1,300 of them of tools.",
     ],
     sources: ["S. Jo and others, AggChecker: verifying text summaries of relational data sets, 2019"],
     table: RulePage.ExampleTable(

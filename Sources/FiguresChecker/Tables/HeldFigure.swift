@@ -21,6 +21,25 @@ struct HeldFigure {
 }
 
 extension TableReader {
+  /// Where another figure of the sentence is the one a cell holds, this one is somebody else's: `Alder has 4,200 inhabitants, next to Elm with
+  /// 900 inhabitants`.
+  func withTakenCellsLeft(_ held: [HeldFigure]) -> [HeldFigure] {
+    held.map { figure in
+      let isTaken = held.contains {
+        $0.claim != figure.claim && $0.row != nil && $0.row == figure.row && $0.statistic == figure.statistic
+          && $0.ruling.relation.verdict == .consistent
+      }
+      guard figure.isContradicted, isTaken else { return figure }
+      var left = figure
+      left.ruling.relation.verdict = .notChecked
+      left.ruling.relation.working += "; whose figure it is is not certain"
+      left.ruling.relation.cause = nil
+      left.ruling.relation.suggestions = []
+      left.ruling = Ruling(left.ruling.relation)
+      return left
+    }
+  }
+
   /// One finding for a clause whose figures are all those of another row: then the name is as likely wrong as the figures.
   func withMixUpsMerged(_ held: [HeldFigure]) -> [HeldFigure] {
     var merged = held

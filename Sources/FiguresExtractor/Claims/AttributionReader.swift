@@ -72,7 +72,10 @@ struct AttributionReader {
     let start = figure.tokens.lowerBound
     if let phrase = phrase(for: start) { return phrase }
     if isQuoted(start) {
-      if let inner = tags.last(where: { $0.verb < start && isInner($0, start) }) { return inner }
+      if let inner = tags.last(where: { $0.verb < start && isInner($0, start) && !isTurned(from: $0.verb, to: start) })
+      {
+        return inner
+      }
       // Who is quoted stands outside the quotation.
       if let outside = tags.first(where: { $0.act == .report && !isQuoted($0.verb) }) { return outside }
       if introducer(of: start) != nil { return nil }
@@ -110,6 +113,11 @@ struct AttributionReader {
       return false
     }
     return quotationMarks.partitioningIndex { $0 >= tag.verb } == quotationMarks.partitioningIndex { $0 >= start }
+  }
+
+  /// Whether what follows is set against what was said: `"People say so, but the number has doubled"`.
+  private func isTurned(from verb: Int, to start: Int) -> Bool {
+    (verb..<start).contains { sentence.isMark($0, ",") && sentence.isWord($0 + 1, .but) }
   }
 
   /// Who stands before the colon of a quotation: `Her rival was less sure: "We have 40."`

@@ -138,9 +138,15 @@ struct SpeakerReader {
     if let first = tokens.first, tokens.count == 1 {
       return sentence.isCapitalized(first) && sentence.entry(first) == nil && !nouns.isPlural(first)
     }
+    if isPlural(tokens) { return false }
     return tokens.dropLast().contains {
       sentence.isCapitalized($0) && sentence.isCapitalized($0 + 1) && !sentence.isAny($0, [.determiner, .preposition])
     }
+  }
+
+  /// Whether some words name many: "Labour MPs" are many, "Anna Phillips" is one.
+  func isPlural(_ tokens: Range<Int>) -> Bool {
+    tokens.last.map { nouns.isPlural($0) && (sentence.entry($0) != nil || sentence.length($0) == 3) } ?? false
   }
 
   private static let titles: KeywordSet = [.councillor, .dr, .lady, .lord, .mr, .mrs, .ms, .prof, .professor, .sir]

@@ -13,7 +13,7 @@ struct Speakers {
 
   private var lastMention: Mention?
   private var lastPersonMention: Mention?
-  /// The last speaker that is no paper, for want of a person.
+  /// The last speaker that is neither a paper nor many, for want of a person.
   private var lastVoice: Mention?
 
   /// The last speaker of any kind.
@@ -24,14 +24,15 @@ struct Speakers {
   /// The speakers after a sentence; those inside a quotation are none of the article's.
   mutating func listen(to tags: [SpeechTag], in sentence: Sentence, beginsQuoted: Bool, block: Int) {
     let reader = SpeakerReader(sentence: sentence)
-    if !beginsQuoted, let person = reader.opener() {
+    // "The minister is to inform Parliament": only a name makes somebody known who does not speak.
+    if !beginsQuoted, !sentence.isAny(0, .determiner), let person = reader.opener() {
       lastPersonMention = Mention(name: sentence.span(person), block: block)
     }
     for tag in tags where !tag.isPronoun {
       guard let speaker = tag.speaker, !sentence.isQuoted(tag.verb, beginsQuoted: beginsQuoted) else { continue }
       let mention = Mention(name: sentence.span(speaker), block: block)
       lastMention = mention
-      if !speaker.contains(where: { sentence.isAny($0, .document) }) { lastVoice = mention }
+      if !speaker.contains(where: { sentence.isAny($0, .document) }), !reader.isPlural(speaker) { lastVoice = mention }
       if let person = name(in: speaker, behind: tag, reader) {
         lastPersonMention = Mention(name: sentence.span(person), block: block)
       }

@@ -39,3 +39,11 @@ let lakeDwellers = Table(
     entry in
     Row(cells: [number("\(entry.0)"), number(entry.1), number(entry.2)], line: 2, period: year(entry.0))
   })
+
+/// Parishes and how many live there; no row has a time.
+let parishInhabitants = Table(
+  name: "parish_inhabitants", path: "parish_inhabitants.csv",
+  columns: [Column(name: "parish", role: .label), Column(name: "inhabitants", unit: "inhabitant")],
+  rows: [("Alder", "4200"), ("Brook", "3100"), ("Crane", "5600"), ("Denby", "3900")].enumerated().map { place, entry in
+    Row(cells: [.text(entry.0), number(entry.1)], line: place + 2)
+  })

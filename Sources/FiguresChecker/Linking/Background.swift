@@ -1,0 +1,144 @@
+import FiguresCore
+
+/// What an article has said before each of its sentences, so that a word can be told to be new.
+struct Background: Sendable {
+  private var first: [String: Int] = [:]
+  private var words: [(normal: String, start: Int)] = []
+  private var ends: [Int] = []
+
+  /// Reads an article. Linear in its text.
+  init(of desk: Desk) {
+    let text = desk.article.text
+    ends = text.indices.dropLast().filter { Self.marks.contains(text[$0]) && Self.blanks.contains(text[$0 + 1]) }
+    for token in Tokenizer.tokens(of: text, in: ByteSpan(0, text.count)) where !token.isMark {
+      for part in [token.text] + token.text.split(separator: "-").map(String.init) {
+        let normal = KindredNouns.normal(part)
+        if first[normal] == nil { first[normal] = token.span.start }
+        if token.senses.isDisjoint(with: [.function, .finite]) { words.append((normal, token.span.start)) }
+      }
+    }
+  }
+
+  private static let marks = Set(".!?\n".utf8)
+  private static let blanks = Set(" \n\"".utf8)
+
+  /// The words of the two sentences before a place, in normal form: what its "it" or "the …" may take up.
+  func context(before offset: Int) -> Set<String> {
+    let near = ends.partitioned { $0 < offset - 3 } - 1
+    let start = near > 0 ? ends[near - 1] : 0
+    let from = words.partitioned { $0.start < start }
+    return Set(words[from..<max(from, words.partitioned { $0.start < offset })].lazy.map(\.normal))
+  }
+
+  /// What a sentence says, and what the sentences before it say where it begins with a word that takes them up.
+  func context(of passage: Passage) -> Set<String> {
+    guard let opening = passage.items.first, opening.senses.contains(.definite) || Self.pronouns.contains(opening.text)
+    else { return passage.allSayings }
+    return passage.allSayings.union(context(before: passage.span.start))
+  }
+
+  /// What a sentence says, with the sentence behind it where that goes on with `the …`.
+  func context(around passage: Passage, upTo later: Passage) -> Set<String> {
+    let from = words.partitioned { $0.start < passage.span.end }
+    let end = ends.partitioned { $0 < passage.span.end + 3 }
+    let stop = min(end < ends.count ? ends[end] : Int.max, later.span.start)
+    return context(of: passage).union(
+      words[from..<max(from, words.partitioned { $0.start < stop })].lazy.map(\.normal))
+  }
+
+  private static let pronouns: Set<String> = ["he", "it", "she", "they"]
+
+  /// Whether a word, in normal form, stood before a place of the text.
+  func knows(_ word: String, before offset: Int) -> Bool { first[word].map { $0 < offset } ?? false }
+}
+
+extension Passage {
+  /// The words of some places that say something, in normal form, kindred words under one name.
+  func sayings(in range: Range<Int>) -> Set<String> {
+    var words: Set<String> = []
+    for place in range.clamped(to: items.indices) where items[place].isContent {
+      let word = items[place].text
+      if PlainWords.table.contains(word) || TimeWords.units.contains(word) || TimeWords.adverbs.contains(word)
+        || CalendarWords.month(word) != nil || CalendarWords.weekday(word) != nil
+      {
+        continue
+      }
+      words.insert(KindredNouns.normal(word))
+      // "the Petries": a family.
+      if items[place].token?.isCapitalised == true, text(place - 1) == "the", word.hasSuffix("s"),
+        place > 1 || word.hasSuffix("ies")
+      {
+        words.remove(KindredNouns.normal(word))
+        words.insert(KindredNouns.normal(String(word.dropLast())))
+      }
+      if word.contains("-") { words.formUnion(word.split(separator: "-").map { KindredNouns.normal(String($0)) }) }
+    }
+    return words
+  }
+
+  /// The words of the whole sentence, those inside figures included.
+  var allSayings: Set<String> {
+    var words = sayings(in: items.indices)
+    for token in tokens where !token.isMark && token.senses.isDisjoint(with: [.function, .finite]) {
+      words.formUnion(token.text.split(separator: "-").map { KindredNouns.normal(String($0)) })
+    }
+    return words
+  }
+
+  /// Years and other words that set one time apart from another; days and months left out, and words for the present.
+  var farTimes: Set<String> {
+    times.filter { CalendarWords.month($0) == nil && CalendarWords.weekday($0) == nil && !Self.nearTimes.contains($0) }
+  }
+
+  /// What the sentence opens with, where that says when, where or for whom the rest holds: `in winter`, `for families`, `the year before`.
+  var setting: Set<String> {
+    var words: Set<String> = []
+    for (place, item) in items.enumerated().dropFirst()
+    where ["before", "earlier"].contains(item.text) && TimeWords.units.contains(text(place - 1)) {
+      words.insert("\(text(place - 1)) \(item.text)")
+    }
+    guard let first = items.first, first.senses.contains(.preposition), first.text != "with" else { return words }
+    for item in items.dropFirst().prefix(4) {
+      guard item.isWord, !words.contains(where: { $0 != "" }) || !Self.articles.contains(item.text) else { break }
+      if !Self.articles.contains(item.text), !item.senses.contains(.definite) {
+        words.insert(KindredNouns.normal(item.text))
+      }
+    }
+    return words
+  }
+
+  /// Whether a sentence sets the scene as this one does, or not at all.
+  func hasSetting(of other: Passage) -> Bool {
+    let words = other.setting
+    guard !words.isEmpty else { return true }
+    return words.isSubset(of: Set(tokens.map { KindredNouns.normal($0.text) }).union(setting))
+  }
+
+  /// What is said of the time of one figure: in its own stretch between commas and in what opens the sentence.
+  func farTimes(of item: Int) -> Set<String> {
+    let start = items[..<item].lastIndex { $0.text == "," } ?? 0
+    let end = items[item...].firstIndex { $0.text == "," } ?? items.count
+    let opening = items.firstIndex { $0.text == "," } ?? 0
+    let opens = items.first?.senses.contains(.preposition) == true
+    let near = times(in: start..<end).union(opens ? times(in: 0..<opening) : [])
+    return near.intersection(farTimes)
+  }
+
+  private static let articles: Set<String> = ["a", "an", "it", "the"]
+
+  private static let nearTimes: Set<String> = [
+    "eventually", "finally", "later", "now", "then", "today", "tomorrow", "tonight", "yesterday",
+  ]
+}
+
+extension Array {
+  /// How many elements at the front meet a condition that none behind them meets. O(log n).
+  fileprivate func partitioned(by condition: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,231 @@
+import FiguresCore
+
+/// Figures that name something known by its number: `the 1,600-seat hall`, `the £27m leisure centre`, `her five-year sentence`, `the 260 jobs
+/// at the factory`. The words around the number must all have been said, the noun near an earlier figure of the sort, and no earlier
+/// figure of the article may be the one named.
+struct Recollections {
+  private let desk: Desk
+  private let background: Background
+
+  /// The pairs of an article, each later figure with the earlier one it recalls. O(figures²) in the figures of one sort.
+  static func all(at desk: Desk, _ background: Background) -> [Mentions] {
+    let recollections = Recollections(desk: desk, background: background)
+    return desk.claims.indices.compactMap { recollections.mentions(of: $0) }
+  }
+
+  private func mentions(of second: Int) -> Mentions? {
+    guard let there = desk.places[second], desk.claims[second].section != .headline, isNameable(second),
+      !desk.subjects[second].isApart
+    else { return nil }
+    let after = desk.passages[there.passage]
+    guard let name = Name(of: desk.claims[second], at: there.item, in: after),
+      !Mentions.isUpdate(there.item, in: after),
+      !Self.isCompared(there.item, in: after),
+      // "the 33 passengers who were not hurt" are some of them.
+      !after.has(["never", "not"], in: stretch(there.item + 1, upTo: there.item + 6)),
+      (name.isNewName ? name.restriction : name.all).allSatisfy({
+        background.knows($0, before: after.span.start) || KindredNouns.events.contains($0)
+      })
+    else { return nil }
+    let value = desk.claims[second].figure.value
+    let earlier = desk.claims.indices.prefix(second).filter {
+      desk.claims[$0].section != .headline && desk.places[$0] != nil && desk.places[$0]?.passage != there.passage
+    }
+    // What was said before with this number may be what is named.
+    guard !earlier.contains(where: { desk.claims[$0].figure.value == value && desk.claims[$0].figure.kind != .ordinal })
+    else { return nil }
+    let rivals = earlier.filter { isAlike($0, second) }
+    let found = rivals.compactMap { first in shared(first, name, there, after).map { (first, $0) } }
+    guard let nearest = found.last, Set(found.map { desk.claims[$0.0].figure.value }).count == 1 else { return nil }
+    // A noun and nothing else may name any of several things.
+    guard nearest.1.count >= 2 || rivals.count == 1 || name.isAttribute else { return nil }
+    return Mentions(first: nearest.0, second: second, tie: .recalled, shared: nearest.1.sorted())
+  }
+
+  private func known(before passage: Passage) -> Set<String> {
+    Set(desk.passages.lazy.filter { $0.span.start < passage.span.start }.flatMap(\.allSayings))
+  }
+
+  private func isNameable(_ index: Int) -> Bool {
+    let figure = desk.claims[index].figure
+    guard !figure.readings.isEmpty,
+      figure.direction == nil || desk.claims[index].text.contains("-") || figure.kind == .count,
+      figure.hedge == .exact, figure.value?.point != nil
+    else {
+      return false
+    }
+    switch figure.kind {
+    case .count, .money, .measure, .duration, .share: return true
+    default: return false
+    }
+  }
+
+  /// Whether two figures are of one unit or count one noun.
+  private func isAlike(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (desk.claims[first].figure, desk.claims[second].figure)
+    guard !one.readings.isEmpty, one.direction == nil || one.kind == .count, one.value?.point != nil,
+      one.hedge != .vague
+    else { return false }
+    if other.kind == .count {
+      guard one.kind == .count, let noun = desk.subjects[second].noun else { return false }
+      if desk.subjects[first].noun == noun {
+        // "120 affordable homes" are some of the 340.
+        return desk.subjects[first].modifiers.isEmpty || !desk.claims[second].text.contains("-")
+      }
+      // "will seat 1,600 people … the 1,900-seat hall"
+      guard desk.claims[second].text.contains("-"), let place = desk.places[first] else { return false }
+      return desk.passages[place.passage].has(
+        [noun, noun + "s", noun + "ing"], in: stretch(place.item - 3, upTo: place.item + 4))
+    }
+    return one.kind == other.kind && one.unit == other.unit
+  }
+
+  /// What an earlier figure's sentence has in common with the name; nil where something sets them apart.
+  private func shared(_ first: Int, _ name: Name, _ there: Desk.Place, _ after: Passage) -> Set<String>? {
+    guard let here = desk.places[first], !desk.subjects[first].isApart else { return nil }
+    let before = desk.passages[here.passage]
+    guard !Self.isCompared(here.item, in: before), before.text(here.item - 1) != "from" else { return nil }
+    let times = name.isAttribute ? after.farTimes.filter { !Passage.isYear($0) } : after.farTimes(of: there.item)
+    guard times.isSubset(of: before.farTimes), name.isAttribute || before.hasSetting(of: after),
+      name.isAttribute
+        || before.farTimes(of: here.item).subtracting(after.farTimes).allSatisfy({ !Passage.isYear($0) })
+    else { return nil }
+    let plans = Self.plans(near: here.item, in: before)
+    guard name.isAttribute || plans.isEmpty || plans == Self.plans(near: there.item, in: after) else { return nil }
+    let context = background.context(of: before)
+    let around = background.context(around: before, upTo: after)
+    let shared = name.all.intersection(context)
+    if name.head.isEmpty {
+      // "The 260 jobs": what follows must say which.
+      return name.restriction.isEmpty || shared.count * 2 < name.restriction.count + 1 ? nil : shared
+    }
+    // "The 31-hour wait on a trolley": how long something took, under a name that says nothing more.
+    if name.head.allSatisfy(KindredNouns.events.contains) {
+      return name.restriction.isDisjoint(with: context) ? nil : shared
+    }
+    if !name.head.isDisjoint(with: around) { return shared.union(name.head.intersection(around)) }
+    // "Plans to build 340 homes … the 430-home estate": a new name for what the figure describes.
+    guard name.isNewName, !(name.head.isSubset(of: known(before: after))) else { return nil }
+    return shared.union(name.head)
+  }
+
+  /// Words for what was only planned, directly before a figure.
+  private static func plans(near item: Int, in passage: Passage) -> Set<String> {
+    Set(passage.items[stretch(max(0, item - 6), upTo: item)].map(\.text).filter { PlainWords.moods.contains($0) })
+  }
+
+  private static func isCompared(_ item: Int, in passage: Passage) -> Bool {
+    let words: Set<String> = ["than", "more", "fewer", "less", "higher", "lower", "older", "younger"]
+    return words.contains(passage.text(item + 1)) || passage.has(words, in: stretch(item - 2, upTo: item))
+      || passage.has(["respectively"], in: passage.items.indices)
+  }
+}
+
+extension Recollections {
+  /// The noun phrase around a figure that points back.
+  private struct Name {
+    /// The words between the figure and the end of its noun phrase: `leisure centre`.
+    let head: Set<String>
+    /// The words before the figure, owners included, and those that narrow it from behind.
+    let restriction: Set<String>
+    /// Whether the figure only describes the noun: `27-acre`, `£27m`.
+    let isAttribute: Bool
+    /// Whether the noun may be a new one: `the 340-home estate`.
+    let isNewName: Bool
+
+    var all: Set<String> { head.union(restriction) }
+
+    /// Reads the name; nil where the words do not point back or single out one of several.
+    init?(of claim: Claim, at item: Int, in passage: Passage) {
+      var start = item - 1
+      var owners: Set<String> = []
+      while start >= 0, start >= item - 3, passage.items[start].isWord {
+        let next = passage.items[start]
+        if next.senses.contains(.apart) || Self.singled.contains(next.text) { return nil }
+        if next.token?.isPossessive == true || next.senses.contains(.definite) { break }
+        if next.text == "of", let noun = Self.named(before: start, in: passage) {
+          owners.formUnion(noun)
+          start -= 2
+          break
+        }
+        guard next.isContent,
+          !VerbForms.isPast(next.text) || passage.items[max(0, start - 1)].senses.contains(.definite)
+        else { return nil }
+        owners.insert(KindredNouns.normal(next.text))
+        start -= 1
+      }
+      guard start >= 0, start >= item - 3, passage.items[start].isWord, passage.text(start) != "that",
+        passage.text(start) != "all", passage.text(start) != "both"
+      else { return nil }
+      if passage.items[start].token?.isPossessive == true {
+        var at = Ages.kin.contains(passage.text(start)) ? -1 : start
+        while at >= 0, at > start - 3, passage.items[at].isContent {
+          owners.formUnion(passage.sayings(in: at..<(at + 1)))
+          at -= 1
+        }
+      }
+      var end = item + 1
+      while end < passage.items.count, passage.items[end].isContent, !VerbForms.isPast(passage.text(end)),
+        !PlainWords.table.contains(passage.text(end)), end < item + 5
+      { end += 1 }
+      head = passage.sayings(in: stretch(item + 1, upTo: end))
+      // "the 430-home estate on 14 November"
+      let isAttributive = end > item + 1 && (claim.text.contains("-") || claim.figure.kind == .money)
+      var last = end
+      while last < passage.items.count, last < end + 9 {
+        let next = passage.items[last]
+        if next.claim != nil {
+          if Statement.isYear(last, in: passage) { last += 1; continue }
+          if isAttributive { break }
+          return nil
+        }
+        if next.isMark && next.text != "-"
+          || next.senses.contains(.finite) && !passage.has(["who", "which", "that"], in: stretch(end, upTo: last))
+          || next.text == "and" || next.senses.contains(.boundary) && !["who", "which"].contains(next.text)
+        {
+          break
+        }
+        if last > end, VerbForms.isPast(next.text), !passage.items[last - 1].senses.contains(.finite),
+          !["who", "which", "that"].contains(passage.text(last - 1)), passage.items[last - 1].isContent
+        {
+          break
+        }
+        last += 1
+      }
+      // "the five Hadrian coins"
+      let words = claim.figure.kind == .count ? claim.figure.unit?.name.split(separator: " ").dropLast() ?? [] : []
+      owners.formUnion(words.map { KindredNouns.normal(String($0)) })
+      restriction = owners.union(passage.sayings(in: stretch(end, upTo: last)))
+      let follows = passage.items.indices.contains(item + 1) && passage.items[item + 1].isContent
+      isAttribute = follows && !head.isEmpty
+      isNewName =
+        isAttribute && claim.figure.kind == .count && claim.text.contains("-") && head.count == 1
+        && passage.text(item - 1) == "the" && head.allSatisfy(Self.wholes.contains)
+      guard !all.isEmpty else { return nil }
+    }
+
+    /// The noun of `the loss of`, before its `of`.
+    private static func named(before place: Int, in passage: Passage) -> Set<String>? {
+      guard place >= 2, passage.items[place - 1].isContent, passage.items[place - 2].senses.contains(.definite) else {
+        return nil
+      }
+      return passage.sayings(in: (place - 1)..<place)
+    }
+
+    /// Nouns for a whole that is described by its parts, in normal form.
+    private static let wholes = Set(
+      [
+        "apartment", "arena", "auditorium", "block", "building", "campus", "centre", "center", "clinic", "complex",
+        "development", "estate", "facility", "factory", "hall", "home", "hospital", "hotel", "mansion", "park",
+        "plant", "project", "property", "resort", "scheme", "school", "ship", "site", "stadium", "theatre", "tower",
+        "venue", "vessel",
+      ].map(KindredNouns.normal))
+
+    /// Words that single out one of several, or something else than before.
+    private static let singled: Set<String> = [
+      "annual", "average", "combined", "daily", "early", "existing", "final", "first", "former", "initial", "last",
+      "late", "latest", "minimum", "maximum", "monthly", "new", "next", "old", "only", "opening", "original", "past",
+      "previous", "record", "same", "second", "separate", "similar", "third", "total", "typical", "usual", "weekly",
+    ]
+  }
+}
