@@ -36,7 +36,8 @@ private struct Score {
       let words = line.split(separator: " ")
       if let place = words.firstIndex(of: "exact"), place + 1 < words.count { exact = String(words[place + 1]) }
       if let recall = words.firstIndex(of: "R"), let both = words.firstIndex(of: "F1"), both + 1 < words.count {
-        cells.append("\(words[both + 1]) (\(words[recall + 1]))")
+        let score = words[both + 1] == "None" ? "–" : words[both + 1]
+        cells.append("\(score) (\(words[recall + 1]))")
       }
     }
     cells.append(exact)
