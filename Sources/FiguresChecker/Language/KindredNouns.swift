@@ -28,6 +28,9 @@ enum KindredNouns {
 
   /// The normal form of a word, kindred words under one name. O(length).
   static func normal(_ word: String) -> String {
-    table[word] ?? table[Stem.singular(word)] ?? Statement.normal(word)
+    if let name = table[word] ?? table[Stem.singular(word)] { return name }
+    let normal = Statement.normal(word)
+    // "replacement" as "replace".
+    return word.hasSuffix("ement") && normal.hasSuffix("e") ? String(normal.dropLast()) : normal
   }
 }

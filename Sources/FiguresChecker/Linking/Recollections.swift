@@ -200,7 +200,9 @@ extension Recollections {
       // "the 430-home estate on 14 November"
       let isAttributive = end > item + 1 && (claim.text.contains("-") || claim.figure.kind == .money)
       var last = end
-      let goesOn = passage.items.indices.contains(end) && Self.goesOn(end, in: passage)
+      // "after her 34-kilometre swim she ate"
+      let isNextClause = isAttributive && ["he", "it", "she", "they"].contains(passage.text(end))
+      let goesOn = passage.items.indices.contains(end) && !isNextClause && Self.goesOn(end, in: passage)
       while goesOn, last < passage.items.count, last < end + 9 {
         let next = passage.items[last]
         if next.claim != nil {

@@ -23,7 +23,8 @@ enum Terms {
       guard !term.words.isDisjoint(with: around) || first.names.isEmpty && !term.names.isEmpty,
         before.hasSetting(of: after, knowing: around), first.isVague || first.sharesSubject(with: term, around),
         first.names.isEmpty || term.names.isEmpty || !first.names.isDisjoint(with: term.names),
-        after.farTimes.isSubset(of: before.farTimes), first.contrasts == term.contrasts
+        after.farTimes.isSubset(of: before.farTimes), first.contrasts == term.contrasts,
+        term.behind.isSubset(of: around)
       else { continue }
       found.append(
         Mentions(
@@ -40,6 +41,8 @@ enum Terms {
     /// What the clause says up to the figure, its verb left out.
     let words: Set<String>
     let names: Set<String>
+    /// What it says behind the figure, up to a comma: `in prison`.
+    let behind: Set<String>
     /// Whether the clause names nobody: `he worked for nine years`.
     let isVague: Bool
     /// Words that tell one of the kind from another.
@@ -68,6 +71,8 @@ enum Terms {
       words = passage.sayings(in: subject)
       names = Set(subject.filter { $0 > 0 && passage.items[$0].token?.isCapitalised == true }.map { passage.text($0) })
       isVague = words.isEmpty
+      let end = (place.item..<clause.upperBound).first { [",", "and"].contains(passage.text($0)) } ?? clause.upperBound
+      behind = passage.sayings(in: stretch(place.item + 1, upTo: end))
       let said = Set(passage.items[..<place.item].map(\.text))
       contrasts = said.intersection([
         "another", "current", "first", "former", "last", "new", "old", "original", "other", "previous", "second",
@@ -96,7 +101,7 @@ enum Terms {
     /// Verbs that say how much of itself a thing is.
     private static let measuring = WordTable([
       "cover: covered covers covering", "last: lasted lasting lasts", "measure: measured measures measuring",
-      "span: spanned spans", "weigh: weighed weighing weighs",
+      "span: spanned spans", "spend: spent", "weigh: weighed weighing weighs",
     ])
   }
 }

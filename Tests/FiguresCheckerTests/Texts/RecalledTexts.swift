@@ -28,6 +28,9 @@ enum RecalledTexts {
     "Officials from 14 countries signed the fishing treaty on Wednesday. Talks had lasted for months. The 19 countries that signed the treaty are all on one sea.",
     "Mr Parry spent 11 days in hospital after his fall. Neighbours fed his cat. The 17 days he spent in hospital were dull, he said.",
     "The novelist has won the Calder Prize. She receives £30,000. She will use the £50,000 prize to mend her roof.",
+    "The town will spend £640,000 to replace the lamps along the quay. Work starts in April. The £840,000 lamp replacement should be done by May.",
+    "The swimmer needed 11 hours for the 34-kilometre swim. A boat stayed beside her. After her 43-kilometre swim she ate a plate of chips.",
+    "A court has freed a man who spent 16 years in prison. Leon Tate wants to see the sea. Tate, who spent 12 years in prison, will live with a cousin.",
   ]
 
   /// The second figure is of another thing, another time or another one of the kind, or agrees.
@@ -74,5 +77,8 @@ enum RecalledTexts {
     "The club paid £2m for Adu. The club paid £4m for his brother in June.",
     "The tower was built in 1932. The bridge beside the tower was built in 1938.",
     "The festival sold 8,000 tickets. The 3,000 tickets for Sunday went first.",
+    "Leon Tate spent 16 years in Paris. Tate spent 12 years in London before he came home.",
+    "The town will spend £640,000 on lamps. After her 34-kilometre swim she saw them. The 5-kilometre swim for children is next.",
+    "A man who spent 16 years at sea has opened a bar. Leon Tate, who spent 12 years in prison, helps him.",
   ]
 }
