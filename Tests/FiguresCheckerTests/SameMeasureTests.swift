@@ -9,14 +9,14 @@ import Testing
 
   @Test(
     arguments: PairTexts.flawed + ContradictionTexts.flawed + FarContradictionTexts.flawed
-      + NewsContradictionTexts.flawed + LateContradictionTexts.flawed + HeadlineTexts.flawed)
+      + NewsContradictionTexts.flawed + LateContradictionTexts.flawed + RecalledTexts.flawed + HeadlineTexts.flawed)
   func contradictionIsFound(_ text: String) {
     #expect(!loud(text).isEmpty)
   }
 
   @Test(
     arguments: PairTexts.clean + ContradictionTexts.clean + FarContradictionTexts.clean + NewsContradictionTexts.clean
-      + LateContradictionTexts.clean + HeadlineTexts.clean)
+      + LateContradictionTexts.clean + RecalledTexts.clean + HeadlineTexts.clean)
   func soundTextIsLeftAlone(_ text: String) {
     let findings = loud(text)
     #expect(findings.isEmpty, "\(findings.map(\.line))")

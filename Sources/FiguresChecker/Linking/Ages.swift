@@ -50,9 +50,7 @@ enum Ages {
       guard passage.text(place.item - 1) == "the",
         !passage.items.indices.contains(place.item + 1) || !passage.items[place.item + 1].isContent
           || VerbForms.isPast(noun) || PlainWords.table.contains(noun) || noun == before.text(here.item + 1),
-        !ages.contains(where: {
-          $0 < index && desk.claims[$0].figure.value == desk.claims[index].figure.value
-        }),
+        !desk.claims[..<index].contains(where: { $0.figure.value == desk.claims[index].figure.value }),
         fullNames(desk, from: start, to: passage.span.start, onlyOpening: true) <= (isNamed ? 0 : 1)
       else { return nil }
       return Mentions(first: first, second: index, tie: .recalled, shared: ["age"])

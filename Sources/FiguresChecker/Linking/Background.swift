@@ -38,10 +38,10 @@ struct Background: Sendable {
   }
 
   /// What a sentence says, with the sentence behind it where that goes on with `the …`.
-  func context(around passage: Passage, upTo later: Passage) -> Set<String> {
+  func context(around passage: Passage, upTo later: Passage? = nil) -> Set<String> {
     let from = words.partitioned { $0.start < passage.span.end }
     let end = ends.partitioned { $0 < passage.span.end + 3 }
-    let stop = min(end < ends.count ? ends[end] : Int.max, later.span.start)
+    let stop = min(end < ends.count ? ends[end] : Int.max, later?.span.start ?? Int.max)
     return context(of: passage).union(
       words[from..<max(from, words.partitioned { $0.start < stop })].lazy.map(\.normal))
   }
@@ -108,10 +108,10 @@ extension Passage {
   }
 
   /// Whether a sentence sets the scene as this one does, or not at all.
-  func hasSetting(of other: Passage) -> Bool {
+  func hasSetting(of other: Passage, knowing around: Set<String> = []) -> Bool {
     let words = other.setting
     guard !words.isEmpty else { return true }
-    return words.isSubset(of: Set(tokens.map { KindredNouns.normal($0.text) }).union(setting))
+    return words.isSubset(of: Set(tokens.map { KindredNouns.normal($0.text) }).union(setting).union(around))
   }
 
   /// What is said of the time of one figure: in its own stretch between commas and in what opens the sentence.

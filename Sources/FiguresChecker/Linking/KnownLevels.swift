@@ -20,12 +20,14 @@ enum KnownLevels {
     for index in desk.claims.indices {
       guard let level = Level(of: index, at: desk) else { continue }
       let value = desk.claims[index].figure.value
-      let rivals = told.filter { $0.noun == level.noun && $0.isAlike(level, at: desk) }
+      // What was only forecast, or of another time, is no rival.
+      let rivals = told.filter {
+        $0.noun == level.noun && $0.isAlike(level, at: desk) && $0.isSame(as: level, at: desk)
+      }
       let isSaid = desk.claims[..<index].contains { $0.figure.value == value && $0.figure.kind != .ordinal }
       if !isSaid, level.pointsBack,
         level.words.allSatisfy({ background.knows($0, before: desk.passages[level.passage].span.start) }),
-        let first = rivals.last, Set(rivals.map { desk.claims[$0.claim].figure.value }).count == 1,
-        first.isSame(as: level, at: desk)
+        let first = rivals.last, Set(rivals.map { desk.claims[$0.claim].figure.value }).count == 1
       {
         found.append(
           Mentions(
@@ -157,7 +159,7 @@ enum KnownLevels {
         before.hasSetting(of: after), !isTold(apartFrom: later, at: desk), !Mentions.isUpdate(later.item, in: after)
       else { return false }
       if let other = later.quarter, quarter != other,
-        quarter != nil || !before.tokens.contains(where: { ["quarter", "months"].contains($0.text) })
+        quarter != nil || !before.tells(quarter: other)
       {
         return false
       }
@@ -172,5 +174,14 @@ enum KnownLevels {
       return later.words.isSubset(of: before.allSayings.union(later.owner))
         && (words.isSubset(of: after.allSayings) || later.words.isEmpty)
     }
+  }
+}
+
+extension Passage {
+  /// Whether a sentence speaks of a quarter, `third-quart` in normal form, or of some months that may be it.
+  fileprivate func tells(quarter: String) -> Bool {
+    let told = zip(tokens, tokens.dropFirst()).filter { $0.1.text == "quarter" }
+    if told.isEmpty { return tokens.contains { $0.text == "months" } }
+    return told.contains { quarter.hasPrefix($0.0.text) || Senses.of($0.0.text).contains(.definite) }
   }
 }

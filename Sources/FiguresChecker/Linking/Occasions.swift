@@ -4,15 +4,16 @@ import FiguresCore
 enum Occasions {
   /// What happens once, with the words that say so.
   static let table = WordTable([
-    "abolish: abolished", "appoint: appointed", "arrest: arrested", "bear: born", "bury: buried", "close: closed shut",
+    "abolish: abolished", "appoint: appointed", "arrest: arrested", "bear: born",
+    "begin: began begin begins begun start started starts", "bury: buried", "close: closed shut",
     "complete: completed finished",
     "construct: built constructed erected", "convict: convicted", "demolish: demolished", "die: died",
     "divorce: divorced", "elect: elected", "emigrate: emigrated",
     "found: established founded founding foundation formed set",
     "graduate: graduated", "invent: invented", "join: joined", "launch: launch launched", "marry: married wed",
     "open: inaugurated open opened opening opens", "publish: published", "purchase: acquired bought purchased",
-    "retire: retired",
-    "suspend: suspended", "vanish: disappeared vanished",
+    "resign: resigned", "retire: retired",
+    "sink: sank sunk", "suspend: suspended", "vanish: disappeared vanished",
   ])
 
   /// The pairs of an article, each later year with the first one of the same occasion. O(years²), at most twelve back.
@@ -82,6 +83,8 @@ enum Occasions {
     let subject: Set<String>
     let isPronoun: Bool
     let context: Set<String>
+    /// The same, with the sentence behind.
+    let around: Set<String>
 
     init?(of index: Int, _ background: Background, at desk: Desk) {
       let claim = desk.claims[index]
@@ -93,6 +96,10 @@ enum Occasions {
         return nil
       }
       let clause = Statement.clause(of: place.item, in: passage).range
+      // "the second library"
+      guard
+        !passage.figures.contains(where: { clause.contains($0) && desk.claim(passage, $0)?.figure.kind == .ordinal })
+      else { return nil }
       let verbs = clause.filter { Occasions.table[passage.text($0)] != nil }
       let before = verbs.filter { $0 < place.item }
       guard let verb = before.last ?? verbs.first, place.item - verb <= 8, verb - place.item <= 8,
@@ -119,6 +126,7 @@ enum Occasions {
       subject = passage.sayings(in: stretchBefore).subtracting(own)
       isPronoun = subject.isEmpty && passage.has(["he", "it", "she", "they"], in: stretchBefore)
       context = background.context(of: passage)
+      around = background.context(around: passage)
     }
 
     func isSame(as later: Occasion, at desk: Desk) -> Bool {
@@ -127,11 +135,11 @@ enum Occasions {
         return later.isPronoun && later.passage - passage == 1 && later.words.isSubset(of: context)
       }
       // Whatever is said of it must have been said of the first.
-      let shared = later.subject.intersection(context)
+      let shared = later.subject.intersection(later.passage - passage > 1 ? around : context)
       return !shared.isEmpty && shared.count * 2 >= later.subject.count
         && (isPronoun || subject.isEmpty || later.subject.isSubset(of: context)
           || !subject.isDisjoint(with: later.context))
-        && !later.words.intersection(context).isEmpty
+        && !later.words.isDisjoint(with: around)
     }
   }
 

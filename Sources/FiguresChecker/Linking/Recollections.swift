@@ -21,6 +21,8 @@ struct Recollections {
     guard let name = Name(of: desk.claims[second], at: there.item, in: after),
       !Mentions.isUpdate(there.item, in: after),
       !Self.isCompared(there.item, in: after),
+      // "the 33 passengers who were not hurt" are some of them.
+      !after.has(["never", "not"], in: stretch(there.item + 1, upTo: there.item + 6)),
       (name.isNewName ? name.restriction : name.all).allSatisfy({
         background.knows($0, before: after.span.start) || KindredNouns.events.contains($0)
       })
@@ -32,8 +34,10 @@ struct Recollections {
     // What was said before with this number may be what is named.
     guard !earlier.contains(where: { desk.claims[$0].figure.value == value && desk.claims[$0].figure.kind != .ordinal })
     else { return nil }
-    let rivals = earlier.filter { isAlike($0, second) }
-    let found = rivals.compactMap { first in shared(first, name, there, after).map { (first, $0) } }
+    let rivals = earlier.filter { isAlike($0, second) && !isPart($0) }
+    let found = rivals.compactMap { first in
+      shared(first, name, isOnly: rivals.count == 1, there, after).map { (first, $0) }
+    }
     guard let nearest = found.last, Set(found.map { desk.claims[$0.0].figure.value }).count == 1 else { return nil }
     // A noun and nothing else may name any of several things.
     guard nearest.1.count >= 2 || rivals.count == 1 || name.isAttribute else { return nil }
@@ -58,6 +62,14 @@ struct Recollections {
     }
   }
 
+  /// Whether a figure is told as part of the next one: `38 of 44 drones`.
+  private func isPart(_ index: Int) -> Bool {
+    guard let place = desk.places[index] else { return false }
+    let passage = desk.passages[place.passage]
+    return passage.text(place.item + 1) == "of" && passage.items.indices.contains(place.item + 2)
+      && passage.items[place.item + 2].claim != nil
+  }
+
   /// Whether two figures are of one unit or count one noun.
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
     let (one, other) = (desk.claims[first].figure, desk.claims[second].figure)
@@ -72,17 +84,24 @@ struct Recollections {
       }
       // "will seat 1,600 people … the 1,900-seat hall"
       guard desk.claims[second].text.contains("-"), let place = desk.places[first] else { return false }
-      return desk.passages[place.passage].has(
-        [noun, noun + "s", noun + "ing"], in: stretch(place.item - 3, upTo: place.item + 4))
+      let words = ["capacity", "seat", "seater"].contains(noun) ? Self.seating : [noun, noun + "s", noun + "ing"]
+      return desk.passages[place.passage].has(words, in: stretch(place.item - 3, upTo: place.item + 4))
     }
     return one.kind == other.kind && one.unit == other.unit
   }
 
+  /// Verbs for how many a house has room for.
+  private static let seating: Set<String> = [
+    "accommodate", "accommodates", "capacity", "hold", "holds", "seat", "seating", "seats",
+  ]
+
   /// What an earlier figure's sentence has in common with the name; nil where something sets them apart.
-  private func shared(_ first: Int, _ name: Name, _ there: Desk.Place, _ after: Passage) -> Set<String>? {
+  private func shared(
+    _ first: Int, _ name: Name, isOnly: Bool, _ there: Desk.Place, _ after: Passage
+  ) -> Set<String>? {
     guard let here = desk.places[first], !desk.subjects[first].isApart else { return nil }
     let before = desk.passages[here.passage]
-    guard !Self.isCompared(here.item, in: before), before.text(here.item - 1) != "from" else { return nil }
+    guard !Self.isCompared(here.item, in: before), !isOrigin(here.item, in: before) else { return nil }
     let times = name.isAttribute ? after.farTimes.filter { !Passage.isYear($0) } : after.farTimes(of: there.item)
     guard times.isSubset(of: before.farTimes), name.isAttribute || before.hasSetting(of: after),
       name.isAttribute
@@ -95,16 +114,27 @@ struct Recollections {
     let shared = name.all.intersection(context)
     if name.head.isEmpty {
       // "The 260 jobs": what follows must say which.
-      return name.restriction.isEmpty || shared.count * 2 < name.restriction.count + 1 ? nil : shared
+      return name.restriction.isEmpty
+        || shared.count * 2 <= name.restriction.subtracting(KindredNouns.events.names.keys).count ? nil : shared
     }
     // "The 31-hour wait on a trolley": how long something took, under a name that says nothing more.
     if name.head.allSatisfy(KindredNouns.events.contains) {
       return name.restriction.isDisjoint(with: context) ? nil : shared
     }
+    // "Lee receives £30,000 … the £30,000 prize": the one amount of the text so far, the noun just before it.
+    if isOnly, name.isAttribute, name.head.isSubset(of: background.context(before: before.span.start)) {
+      return name.head
+    }
     if !name.head.isDisjoint(with: around) { return shared.union(name.head.intersection(around)) }
     // "Plans to build 340 homes … the 430-home estate": a new name for what the figure describes.
     guard name.isNewName, !(name.head.isSubset(of: known(before: after))) else { return nil }
     return shared.union(name.head)
+  }
+
+  /// Whether a figure is where something went from: `from 14 to 19`.
+  private func isOrigin(_ item: Int, in passage: Passage) -> Bool {
+    guard passage.text(item - 1) == "from" else { return false }
+    return passage.figures.contains { $0 > item && $0 < item + 8 && passage.text($0 - 1) == "to" }
   }
 
   /// Words for what was only planned, directly before a figure.
@@ -170,7 +200,8 @@ extension Recollections {
       // "the 430-home estate on 14 November"
       let isAttributive = end > item + 1 && (claim.text.contains("-") || claim.figure.kind == .money)
       var last = end
-      while last < passage.items.count, last < end + 9 {
+      let goesOn = passage.items.indices.contains(end) && Self.goesOn(end, in: passage)
+      while goesOn, last < passage.items.count, last < end + 9 {
         let next = passage.items[last]
         if next.claim != nil {
           if Statement.isYear(last, in: passage) { last += 1; continue }
@@ -178,8 +209,15 @@ extension Recollections {
           return nil
         }
         if next.isMark && next.text != "-"
-          || next.senses.contains(.finite) && !passage.has(["who", "which", "that"], in: stretch(end, upTo: last))
-          || next.text == "and" || next.senses.contains(.boundary) && !["who", "which"].contains(next.text)
+          || next.senses.contains(.finite) && !Self.continues(last, in: passage)
+          || next.text == "and" || next.text == "to" && isAttributive
+          || next.senses.contains(.boundary) && !["who", "which"].contains(next.text)
+        {
+          break
+        }
+        // "her contract at Albion runs": a verb behind a name.
+        if last > end, passage.items[last - 1].token?.isCapitalised == true, next.isContent,
+          next.token?.isCapitalised == false
         {
           break
         }
@@ -200,6 +238,21 @@ extension Recollections {
         isAttribute && claim.figure.kind == .count && claim.text.contains("-") && head.count == 1
         && passage.text(item - 1) == "the" && head.allSatisfy(Self.wholes.contains)
       guard !all.isEmpty else { return nil }
+    }
+
+    /// Whether what follows the noun narrows it, and is not its verb.
+    private static func goesOn(_ place: Int, in passage: Passage) -> Bool {
+      let next = passage.items[place]
+      return next.senses.contains(.preposition) || VerbForms.isPast(next.text)
+        || next.senses.contains(.definite) || ["he", "it", "she", "they", "which", "who"].contains(next.text)
+        || next.claim != nil || next.text.hasSuffix("ing")
+    }
+
+    /// Whether a verb belongs to a relative clause: `who were`, `that have been`.
+    private static func continues(_ place: Int, in passage: Passage) -> Bool {
+      let before = passage.text(place - 1)
+      return ["who", "which", "that"].contains(before)
+        || passage.items[place - 1].senses.contains(.finite) && continues(place - 1, in: passage)
     }
 
     /// The noun of `the loss of`, before its `of`.

@@ -63,9 +63,7 @@ enum Scores {
       let all = inside + near.sorted { abs($0 - right) < abs($1 - right) }.compactMap { sorts[passage.text($0)] }
       guard let sort = all.first else { return nil }
       // "lost the first set 6-3"
-      guard !passage.has(parts, in: stretch(max(0, left - 4), upTo: min(passage.items.count, right + 3))) else {
-        return nil
-      }
+      let isPart = passage.has(parts, in: stretch(max(0, left - 4), upTo: min(passage.items.count, right + 3)))
       let before = passage.items.indices.contains(left - 1) ? passage.items[left - 1] : nil
       let pointsBack =
         before.map {
@@ -74,9 +72,9 @@ enum Scores {
         && !inside.isEmpty || before?.text == "the" && sorts[passage.text(right + 1)] != nil
       let isAscending = first < second
       return Result(
-        sort: sort, passage: index, numbers: isAscending ? [second, first] : [first, second],
+        sort: isPart ? "part" : sort, passage: index, numbers: isAscending ? [second, first] : [first, second],
         sides: isAscending ? [other, one] : [one, other],
-        pointsBack: pointsBack
+        pointsBack: pointsBack && !isPart
           && passage.times(in: stretch(max(0, left - 4), upTo: right + 9)).isDisjoint(with: passage.farTimes),
         names: opponents(behind: right, in: passage), allNames: passage.allNames)
     }

@@ -201,7 +201,7 @@ struct Statement: Sendable {
       return start..<(item + 1 < end && VerbForms.isPast(passage.text(item + 1)) ? item + 1 : end)
     }
     // "With adult tickets at £16, the aquarium": what opens the sentence.
-    if passage.text(item - 1) == "at", passage.text(0) == "with", item > 2, item <= 6,
+    if ["at", "down", "up"].contains(passage.text(item - 1)), passage.text(0) == "with", item > 2, item <= 6,
       passage.items[1..<(item - 1)].allSatisfy(\.isContent)
     {
       return 1..<item

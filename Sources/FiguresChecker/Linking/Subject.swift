@@ -82,6 +82,8 @@ struct Subject: Sendable {
       {
         break
       }
+      // "the 3,000 tickets for Sunday"
+      if before.text == "for", CalendarWords.weekday(next.text) != nil { restriction.insert(next.text) }
       if next.isContent, !Self.timeUnits.contains(Stem.singular(next.text)), CalendarWords.month(next.text) == nil,
         CalendarWords.weekday(next.text) == nil
       {
@@ -100,6 +102,8 @@ struct Subject: Sendable {
       if ["never", "not"].contains(next.text) { isApart = true }
     }
     restriction.formUnion(words.isEmpty ? [passage.text(start)] : words)
+    // "who were not hurt": whatever was said of the others is not said of these.
+    if passage.has(["never", "not"], in: stretch(start, upTo: start + 6)) { restriction.insert("not") }
   }
 
   /// Lengths of time say how long, not which ones.

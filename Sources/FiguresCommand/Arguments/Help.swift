@@ -10,7 +10,7 @@ enum Help {
 
       \(aligned(commands))
 
-      ARTICLE is a file, a folder, or - for standard input: plain text, Markdown or JSON.
+      ARTICLE is a file, a folder, or - for standard input: plain text, Markdown, a web page or JSON.
       figures COMMAND --help shows the options of a command.
 
       Exit status: 0 nothing wrong, 1 findings, 2 the job could not be done.

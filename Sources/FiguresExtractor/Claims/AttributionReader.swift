@@ -72,7 +72,8 @@ struct AttributionReader {
     let start = figure.tokens.lowerBound
     if let phrase = phrase(for: start) { return phrase }
     if isQuoted(start) {
-      if let inner = tags.last(where: { $0.verb < start && isInner($0, start) && !isTurned(from: $0.verb, to: start) }) {
+      if let inner = tags.last(where: { $0.verb < start && isInner($0, start) && !isTurned(from: $0.verb, to: start) })
+      {
         return inner
       }
       // Who is quoted stands outside the quotation.
