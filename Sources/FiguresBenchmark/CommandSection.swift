@@ -18,7 +18,7 @@ struct CommandSection {
     let lines = Self.lines(texts.news)
     let stream = try file("lines.jsonl", lines)
     let half = try file("half.jsonl", Self.lines(Array(texts.news[..<(texts.news.count / 2)])))
-    let article = try file("article.txt", Array(texts.news.prefix(2000)))
+    let article = try file("article.txt", Array(String(decoding: texts.news.prefix(2000), as: UTF8.self).utf8))
     let words = try Run.best(of: 5, ["wc", "-w"], input: stream)
     let extract = try Run.best(of: 5, [command, "extract", "--lines"], input: stream)
     func peak(_ command: [String], _ input: String) throws -> String { try Run.peak(of: command, input: input).shown() }
