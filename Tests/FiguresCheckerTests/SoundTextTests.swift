@@ -79,6 +79,9 @@ import Testing
     // Other words make it another quantity.
     "Farmers brought in 11.2 million tonnes of wheat, the union said. It was dry. The union expects imports of 2.5 million tonnes of wheat.",
     "Growers picked 300 tonnes of pears, the union said. The union forecasts exports of 90 tonnes of pears.",
+    // Those of whom it is denied are the others.
+    "Nine people were hurt when a coach carrying 41 passengers left the road. The 33 passengers who were not hurt spent the afternoon in a gym.",
+    "The storm damaged 40 of the 120 houses on the quay. The 80 houses that were not damaged had new roofs.",
     // Two together are not one of them.
     "The Blues and the Greens have gained two and the Reds have lost three. The Blues and the Greens together would have 92 or 93.",
     "The Harriers won 14 medals. The Harriers and the Swifts together won 31 medals.",

@@ -98,6 +98,8 @@ struct Subject: Sendable {
     for next in passage.items[(start + 1)...].prefix(8) {
       guard next.isWord, words.count < 2 else { break }
       if next.isContent { words.append(Stem.root(next.text)) }
+      // "the 33 passengers who were not hurt": the others.
+      if ["never", "not"].contains(next.text) { isApart = true }
     }
     restriction.formUnion(words.isEmpty ? [passage.text(start)] : words)
     // "who were not hurt": whatever was said of the others is not said of these.

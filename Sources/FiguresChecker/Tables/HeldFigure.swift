@@ -21,10 +21,11 @@ struct HeldFigure {
 }
 
 extension TableReader {
-  /// Where another figure of the sentence is the one a cell holds, this one is somebody else's: `Alder has 4,200 inhabitants, next to Elm with
-  /// 900 inhabitants`.
-  func withTakenCellsLeft(_ held: [HeldFigure]) -> [HeldFigure] {
-    held.map { figure in
+  /// Where another figure of the sentence is the one a cell holds, and somebody is named whom no table has, this one may be theirs: `Alder has
+  /// 4,200 inhabitants, next to Elm with 900 inhabitants`.
+  func withTakenCellsLeft(_ held: [HeldFigure], in passage: Int) -> [HeldFigure] {
+    guard mentions[passage].contains(where: { $0.referent == .unknown }) else { return held }
+    return held.map { figure in
       let isTaken = held.contains {
         $0.claim != figure.claim && $0.row != nil && $0.row == figure.row && $0.statistic == figure.statistic
           && $0.ruling.relation.verdict == .consistent

@@ -21,7 +21,7 @@ extension TableReader {
         if let rank = rank(of: figure, item, in: place) { held.append(rank) }
         claims.insert(claim)
       }
-      rulings += withMixUpsMerged(withTakenCellsLeft(held)).map(\.ruling)
+      rulings += withMixUpsMerged(withTakenCellsLeft(held, in: place)).map(\.ruling)
     }
     return (rulings, claims)
   }
