@@ -7,6 +7,8 @@ import FiguresExtractor
 struct Desk: Sendable {
   /// The article.
   let article: Article
+  /// All its words and marks, in order.
+  let tokens: [Token]
   /// All its claims, in the order of the text.
   let claims: [Claim]
   /// Its sentences that hold claims, in order; furniture left out.
@@ -34,6 +36,18 @@ struct Desk: Sendable {
     let claims =
       tables.isEmpty
       ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: tables)
+    self.init(claims, of: extraction.article, tables)
+    let denied = Denials.contradicted(at: self)
+    if !denied.isEmpty {
+      let counts = denied.map { ($0.denial.id, claims[$0.count].id) }
+      self.init(
+        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables)
+      mentions = Mentions.denied(counts, at: self)
+    }
+    mentions += Mentions.all(at: self).filter { found in !mentions.contains { $0.second == found.second } }
+  }
+
+  private init(_ claims: [Claim], of article: Article, _ tables: [Table]) {
     var passages: [Passage] = []
     var places = [Place?](repeating: nil, count: claims.count)
     var start = 0
@@ -44,14 +58,15 @@ struct Desk: Sendable {
       guard claims[start].section != .furniture else { continue }
       let passage = Passage(
         span: claims[start].sentence, section: claims[start].section,
-        tokens: Tokenizer.tokens(of: extraction.article.text, in: claims[start].sentence),
+        tokens: Tokenizer.tokens(of: article.text, in: claims[start].sentence),
         claims: (start..<end).map { ($0, claims[$0].span) })
       for place in passage.figures {
         if let claim = passage.items[place].claim { places[claim] = Place(passage: passages.count, item: place) }
       }
       passages.append(passage)
     }
-    self.article = extraction.article
+    self.article = article
+    tokens = Tokenizer.tokens(of: article.text, in: ByteSpan(0, article.text.count))
     self.claims = claims
     self.passages = passages
     self.places = places
@@ -59,7 +74,6 @@ struct Desk: Sendable {
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }
-    mentions = Mentions.all(at: self)
   }
 
   /// The claim at a place of a passage.

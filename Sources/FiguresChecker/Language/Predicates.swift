@@ -16,8 +16,8 @@ enum Predicates {
     "close: close closed closes closing closure closures shut",
     "detain: camps captivity detain detained detainee detainees detention held imprisoned incarcerated incarceration inmates interned internment jailed"
       + " prisoners",
-    "destroy: burned burnt destroyed destroying destroys destruction gutted lost wrecked",
-    "die: casualties casualty dead death deaths die died dies dying fatalities fatality kill killed killing kills toll",
+    "destroy: burned burnt destroyed destroying destroys destruction gutted lost swept wrecked",
+    "die: casualties casualty dead death deaths die died dies drowned dying fatalities fatality kill killed killing kills toll",
     "displace: displaced displacement homeless uprooted",
     "donate: donated donation donations gave given raised",
     "employ: employ employed employees employs workforce",

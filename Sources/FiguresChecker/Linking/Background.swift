@@ -5,12 +5,18 @@ struct Background: Sendable {
   private var first: [String: Int] = [:]
   private var words: [(normal: String, start: Int)] = []
   private var ends: [Int] = []
+  /// Every word and mark of the article.
+  private let tokens: [Token]
+  /// What the article calls those it names.
+  let aliases: Aliases
 
   /// Reads an article. Linear in its text.
   init(of desk: Desk) {
     let text = desk.article.text
     ends = text.indices.dropLast().filter { Self.marks.contains(text[$0]) && Self.blanks.contains(text[$0 + 1]) }
-    for token in Tokenizer.tokens(of: text, in: ByteSpan(0, text.count)) where !token.isMark {
+    tokens = desk.tokens
+    aliases = Aliases(of: tokens)
+    for token in tokens where !token.isMark {
       for part in [token.text] + token.text.split(separator: "-").map(String.init) {
         let normal = KindredNouns.normal(part)
         if first[normal] == nil { first[normal] = token.span.start }
@@ -47,6 +53,15 @@ struct Background: Sendable {
   }
 
   private static let pronouns: Set<String> = ["he", "it", "she", "they"]
+
+  /// Whether the article speaks of more than one of a kind: by a plural, or by `another`. Linear in its words.
+  func hasSeveral(of nouns: Set<String>) -> Bool {
+    tokens.indices.contains { place in
+      let word = tokens[place].text
+      guard nouns.contains(Stem.singular(word)) else { return false }
+      return !nouns.contains(word) || place > 0 && tokens[place - 1].senses.contains(.apart)
+    }
+  }
 
   /// Whether a word, in normal form, stood before a place of the text.
   func knows(_ word: String, before offset: Int) -> Bool { first[word].map { $0 < offset } ?? false }
