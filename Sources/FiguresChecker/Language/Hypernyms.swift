@@ -4,7 +4,8 @@ enum Hypernyms {
   static func takesUp(_ later: String, _ earlier: String) -> Bool {
     let (one, other) = (Stem.singular(earlier), Stem.singular(later))
     return one == other || KindredNouns.normal(one) == KindredNouns.normal(other) || sorts[other]?.contains(one) == true
-      || GenericNouns.table.contains(other)
+      // "the animal … the carcass": two sorts that one thing can be of.
+      || sorts[other].map { !$0.isDisjoint(with: sorts[one] ?? []) } == true || GenericNouns.table.contains(other)
   }
 
   /// The nouns a sort takes in; nil for a noun that is no sort.
@@ -18,13 +19,15 @@ enum Hypernyms {
     })
 
   private static let rows = [
-    "animal: bear bird bull calf cat cow crab deer dog dolphin elephant fish fox frog goat horse lion lizard otter owl panda penguin pig pony seal shark sheep snake spider tiger toad tortoise turtle whale wolf",
+    "animal: bear bird bull calf cat cow crab deer dog dolphin elephant fish fox frog goat horse lion mare lizard otter owl panda penguin pig pony seal shark sheep snake spider tiger toad tortoise turtle whale wolf",
     "athlete: climber cyclist footballer jumper runner skier sprinter swimmer",
     "attraction: aquarium castle museum park zoo",
     "bird: duck eagle falcon goose heron owl parrot pelican penguin stork swan",
     "brand: bakery brewer carmaker chain retailer",
     "business: airline bakery bank brewer brewery carmaker chain dairy developer maker manufacturer operator pottery producer publisher retailer shop supermarket supplier",
     "company: airline bakery bank brewer brewery broadcaster carmaker chain dairy developer insurer maker manufacturer operator pottery producer publisher retailer supermarket supplier",
+    "carcass: calf cow deer dolphin elephant horse seal shark sheep whale",
+    "carrier: airline",
     "craft: boat ferry helicopter plane ship yacht",
     "creature: bear bird crab dolphin elephant fish frog lizard shark snake spider toad tortoise turtle whale",
     "employer: airline bakery bank brewery company dairy factory mill pottery",
@@ -35,6 +38,7 @@ enum Hypernyms {
     "giant: pumpkin shark tree whale",
     "group: band choir orchestra",
     "haul: canvas cash coin jewel jewellery painting ring watch work",
+    "horse: colt filly foal gelding mare pony stallion",
     "institution: academy college gallery hospital library museum school university",
     "instrument: cello guitar harp piano trumpet violin",
     "machine: computer engine robot telescope",

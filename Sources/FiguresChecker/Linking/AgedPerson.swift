@@ -95,7 +95,7 @@ struct AgedPerson {
     guard !owner.isEmpty else { return false }
     // "Her mother, Ann, is 61"
     readPhrase(endingAt: passage.text(item - 2) == "," ? item - 2 : owner.upperBound, in: passage)
-    return !names.isEmpty || passage.text(item - 2) == "who" && isDefinite
+    return !names.isEmpty || ["who", "which"].contains(passage.text(item - 2)) && isDefinite
   }
 
   private mutating func readPhrase(endingAt end: Int, in passage: Passage) {
@@ -143,7 +143,7 @@ struct AgedPerson {
         || later.names.count == 1 && names.count == 1 && aliases.full([surname]).contains(other)
     }
     if names.isEmpty, later.names.isEmpty {
-      return later.isDefinite && !later.nouns.isDisjoint(with: nouns)
+      return later.isDefinite && later.nouns.contains { noun in nouns.contains { Hypernyms.takesUp(noun, $0) } }
     }
     let (called, noun) = names.isEmpty ? (later.names, nouns) : (names, later.nouns)
     return noun.contains { aliases.calls(Set(called), $0) && !Self.plain.contains($0) }

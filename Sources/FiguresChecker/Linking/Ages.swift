@@ -10,7 +10,11 @@ enum Ages {
       guard let place = desk.places[index], desk.claims[index].section != .headline else { continue }
       let passage = desk.passages[place.passage]
       guard var person = AgedPerson(of: index, place, in: passage, at: desk) else { continue }
-      if let name = described(index, place, at: desk) { person.take(name: name) }
+      if let name = described(index, place, at: desk),
+        name.count == 2 || told.contains(where: { $0.names.contains { name.contains($0) } })
+      {
+        person.take(name: name)
+      }
       defer { told.append(person) }
       let same = told.filter {
         desk.places[$0.claim]?.passage != place.passage && $0.isSame(as: person, background.aliases)
@@ -113,7 +117,8 @@ enum Ages {
     }
     let name = subject.drop { !isName($0) }.prefix { isName($0) }.map(\.text)
     let others = fullNames(desk, from: start, to: subject.last?.span.end ?? end)
-    return name.count == 2 && others == 1 && passage.span.start - end <= 4 ? name : nil
+    return (name.count == 2 && others == 1 || name.count == 1 && others == 0) && passage.span.start - end <= 4
+      ? name : nil
   }
 
   /// Words for relatives, who may share a name in full.

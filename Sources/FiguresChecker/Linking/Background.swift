@@ -63,6 +63,11 @@ struct Background: Sendable {
     }
   }
 
+  /// Whether the first sentence speaks of a thing, by its noun as written. Linear in that sentence.
+  func isTopic(_ noun: String) -> Bool {
+    !noun.isEmpty && tokens.prefix(30).prefix { $0.text != "." }.contains { Hypernyms.takesUp(noun, $0.text) }
+  }
+
   /// Whether a word, in normal form, stood before a place of the text.
   func knows(_ word: String, before offset: Int) -> Bool { first[word].map { $0 < offset } ?? false }
 }
@@ -137,6 +142,16 @@ extension Passage {
     let opens = items.first?.senses.contains(.preposition) == true
     let near = times(in: start..<end).union(opens ? times(in: 0..<opening) : [])
     return near.intersection(farTimes)
+  }
+
+  /// What is said of the time of one figure in its own clause: up to a comma or a word that opens another.
+  func ownTimes(of item: Int) -> Set<String> {
+    let start = items[..<item].lastIndex { $0.text == "," } ?? 0
+    let end =
+      items[item...].firstIndex { $0.text == "," || $0.text == "that" || $0.senses.contains(.boundary) } ?? items.count
+    let opening = items.firstIndex { $0.text == "," } ?? 0
+    let opens = items.first?.senses.contains(.preposition) == true
+    return times(in: start..<end).union(opens ? times(in: 0..<opening) : []).intersection(farTimes)
   }
 
   private static let articles: Set<String> = ["a", "an", "it", "the"]

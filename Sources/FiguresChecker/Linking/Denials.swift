@@ -89,7 +89,7 @@ struct Denial: Sendable {
     self.predicate = predicate
     self.group = group == "person" ? nil : group
     names = Set(
-      tokens[(end + 1)...].prefix(12).prefix { $0.text != "." }.filter { AgedPerson.isName($0) }.map(\.text))
+      tokens[(end + 1)...].prefix(12).prefix { !$0.isMark }.filter { AgedPerson.isName($0) }.map(\.text))
   }
 
   /// Whether the sentence is about what might be, or another time.
@@ -158,7 +158,7 @@ enum Denials {
     case let group: guard subject.noun == group else { return false }
     }
     guard subject.isPeople || isPart || subject.noun == subject.predicate || subject.noun == nil,
-      passage.farTimes.isEmpty,
+      passage.ownTimes(of: place.item).isEmpty,
       !passage.has(others, in: passage.items.indices)
     else { return false }
     // "a year after two people died"
@@ -170,9 +170,8 @@ enum Denials {
 
   /// Words for another occasion.
   private static let others: Set<String> = [
-    "annually", "another", "anniversary", "average", "decade", "different", "ever", "history", "last", "other", "past",
-    "previous", "previously", "similar",
-    "since", "year", "years",
+    "annually", "anniversary", "another", "average", "decade", "different", "ever", "history", "other", "previous",
+    "previously", "similar", "since",
   ]
 
   /// The sentence of a claim that takes in some words, or the stretch between two full stops.

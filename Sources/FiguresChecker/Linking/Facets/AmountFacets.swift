@@ -20,7 +20,8 @@ enum AmountFacets {
     }
     // "for nine hours", "after 38 hours": what a later "ordeal" or "operation" took.
     if sort == .duration,
-      ["after", "for", "took"].contains(passage.text(item - 1)) || found.contains(where: { $0.key.hasSuffix(" last") })
+      ["after", "for", "in", "took"].contains(passage.text(item - 1))
+        || found.contains(where: { $0.key.hasSuffix(" last") })
     {
       found.append(("\(name) ordeal", Facet(index, place, Owner(phrase: item..<item, in: passage), "ordeal", .first)))
     }
@@ -60,15 +61,32 @@ enum AmountFacets {
     if sort == .duration, KindredNouns.events.contains(noun) {
       return [("ordeal", Facet(index, place, nothing, noun, opens ? .naming : .first, behind))]
     }
-    guard
-      let attribute = Attributes.of(noun, sort)
-        ?? passage.items[item + 1..<after].lazy.compactMap({ Attributes.of($0.text, sort) }).first
-    else { return [] }
+    let named =
+      Attributes.of(noun, sort)
+      ?? passage.items[item + 1..<after].lazy.compactMap({ Attributes.of($0.text, sort) }).first
+    guard let attribute = named else {
+      // "the 19-metre carcass", "the 180-kilo tuna": so long or so high, as the thing is.
+      let owner = Owner(phrase: item + 1..<after, in: passage)
+      return (sizes[sort] ?? []).map { ($0, Facet(index, place, owner, noun, opens ? .owned : .first, behind)) }
+    }
+    // "the 41-day ride": a whole that took so long.
+    if sort == .duration, attribute == "last" {
+      let role: Facet.Role = opens ? .naming : .first
+      return [
+        ("last", Facet(index, place, nothing, noun, role, behind)),
+        ("ordeal", Facet(index, place, nothing, noun, role, behind)),
+      ]
+    }
     // A penalty is nothing but its amount; a route is a thing that has a length.
     let isThing = sort == .length || sort == .area
     let owner = isThing ? Owner(phrase: item + 1..<after, in: passage) : nothing
     return [(attribute, Facet(index, place, owner, noun, !opens ? .first : isThing ? .owned : .naming, behind))]
   }
+
+  /// The attributes that a thing may be named by without saying which.
+  private static let sizes: [Attributes.Sort: [String]] = [
+    .area: ["size"], .length: ["deep", "height", "length", "width"], .mass: ["weight"],
+  ]
 
   /// `a gash of 12 metres`, `The pumpkin, at 621 kilos,`: measures that say by their unit what they are of.
   private static func measured(_ index: Int, _ place: Desk.Place, _ sort: Attributes.Sort, in passage: Passage)
@@ -82,6 +100,11 @@ enum AmountFacets {
       }
       let owner = Owner(phrase: start..<(item - 1), in: passage)
       return ("length", Facet(index, place, owner, "length", owner.isDefinite ? .owned : .first))
+    }
+    // "a career of 57 years"
+    if sort == .duration, passage.text(item - 1) == "of", item >= 2, passage.items[item - 2].isContent {
+      let owner = Owner(phrase: item - 2..<(item - 1), in: passage)
+      return ("last", Facet(index, place, owner, "of", .first))
     }
     guard sort == .mass, passage.text(item - 1) == "at" else { return nil }
     let owner = Owner(of: item, in: passage)
@@ -123,7 +146,8 @@ enum AmountFacets {
       var distance = 1
       while passage.items.indices.contains(at), distance <= reach {
         let next = passage.items[at]
-        if next.claim != nil || [";", ".", ":"].contains(next.text) || next.senses.contains(.boundary) && step > 0 {
+        if next.claim != nil, sort != .money || passage.text(at + 1) == "of" || passage.items[at + 1].isMark { break }
+        if [";", ".", ":"].contains(next.text) || next.senses.contains(.boundary) && step > 0 {
           break
         }
         if let name = Attributes.of(next.text, sort) {

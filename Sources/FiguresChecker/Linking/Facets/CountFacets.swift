@@ -35,7 +35,12 @@ enum CountFacets {
     if let predicate, predicate != "live", isPeople || events.contains(predicate) {
       let kind =
         isPeople || Predicates.table[noun] == predicate || noun == "life" ? "people" : KindredNouns.normal(noun)
-      found.append(("\(kind) \(predicate)", facet(predicate == "employ" || predicate == "aboard" ? role : .happening)))
+      let isState = predicate == "employ" || predicate == "aboard"
+      found.append(("\(kind) \(predicate)", facet(isState || role == .naming ? role : .happening)))
+    }
+    // "will seat 1,600 people": seats.
+    if isPeople, passage.has(seating, in: stretch(item - 3, upTo: item)) {
+      found.append(("count seat", facet(owner.isDefinite ? .owned : .first)))
     }
     if noun != "person" { found.append(("count \(KindredNouns.normal(noun))", facet(role))) }
     return found
@@ -51,6 +56,7 @@ enum CountFacets {
       {
         return "die"
       }
+      if ["brought", "led", "taken"].contains(words.0), words.1 == "to", words.2 == "safety" { return "rescue" }
       if words.0 == "aboard" || words.0 == "on" && words.1 == "board" { return "aboard" }
       if ["claimed", "claiming", "cost", "costing"].contains(words.0),
         passage.text(item + 1) == "lives" || place == item - 1
@@ -72,6 +78,7 @@ enum CountFacets {
     return Owner(ofAttribute: at, in: passage)
   }
 
+  private static let seating: Set<String> = ["accommodate", "accommodates", "hold", "holds", "seat", "seats"]
   private static let aboard: Set<String> = ["aboard", "board"]
   private static let pointers: Set<String> = ["all", "her", "his", "its", "the", "their", "these", "those"]
   private static let events: Set<String> = [
@@ -79,7 +86,7 @@ enum CountFacets {
   ]
   private static let statives: Set<String> = [
     "comprises", "contain", "contains", "educates", "employed", "employs", "had", "has", "have", "hold", "holds",
-    "houses", "numbers", "owns",
+    "houses", "involved", "involves", "numbers", "owns",
     "runs", "seat", "seats", "with",
   ]
   /// Nouns of which a text counts many different ones.

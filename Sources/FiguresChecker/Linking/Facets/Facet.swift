@@ -7,7 +7,7 @@ struct Facet: Sendable {
   /// Where it stands.
   let place: Desk.Place
   /// What it is an attribute of.
-  let owner: Owner
+  private(set) var owner: Owner
   /// How the owner comes by it, for the evidence.
   let word: String
   /// What ties it to what was said before.
@@ -24,6 +24,18 @@ struct Facet: Sendable {
     self.word = word
     self.role = role
     self.restriction = restriction
+  }
+
+  /// The same, with who `it` or `they` at the head of a sentence is: the subject of the sentence before.
+  func resolved(at desk: Desk) -> Facet {
+    let passage = desk.passages[place.passage]
+    guard owner.isPronoun, Owner.pronouns.contains(passage.text(0)), place.passage > 0,
+      desk.isNext(place.passage, after: place.passage - 1)
+    else { return self }
+    var other = self
+    let before = Owner(opening: desk.passages[place.passage - 1])
+    if !before.isBare, before.isDefinite { other.owner = before }
+    return other
   }
 
   /// How a figure can take up an earlier one.
@@ -64,7 +76,14 @@ struct Facet: Sendable {
       || passage.has(["average", "if", "would", "could", "might", "may", "never", "not"], in: near)
       || passage.has(["respectively"], in: passage.items.indices)
       || passage.text(0) == "of" && item <= 4 || passage.text(item + 1) == "in" && passage.text(item + 3) == "row"
-      || passage.has(["since"], in: stretch(item, upTo: item + 6)) || passage.has(["since"], in: stretch(0, upTo: 2))
+      || isSince(item, in: passage) || passage.has(["since"], in: stretch(0, upTo: 2))
+  }
+
+  /// `since 2015`; since a day of the week is the time of the news itself.
+  private static func isSince(_ item: Int, in passage: Passage) -> Bool {
+    stretch(item, upTo: item + 7).contains {
+      passage.text($0) == "since" && CalendarWords.weekday(passage.text($0 + 1)) == nil
+    }
   }
 
   private static let apart: Set<String> = [

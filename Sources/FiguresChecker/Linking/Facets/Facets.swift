@@ -10,7 +10,7 @@ struct Facets {
   static func all(at desk: Desk, _ background: Background) -> [Mentions] {
     var groups: [String: [Facet]] = [:]
     for index in desk.claims.indices {
-      for (key, facet) in Facet.all(of: index, at: desk) { groups[key, default: []].append(facet) }
+      for (key, facet) in Facet.all(of: index, at: desk) { groups[key, default: []].append(facet.resolved(at: desk)) }
     }
     let reader = Facets(desk: desk, background: background)
     return groups.values.flatMap { $0.count > 1 ? reader.pairs(of: $0) : [] }.sorted {
@@ -47,7 +47,10 @@ struct Facets {
     switch later.role {
     case .first: false
     case .naming, .happening: true
-    case .owned: first.owner.isTaken(upBy: later.owner, background.aliases) == true
+    case .owned:
+      // "It" at the head of a paragraph is what the article is about.
+      first.owner.isTaken(upBy: later.owner, background.aliases)
+        ?? (first.owner.isPronoun && background.isTopic(later.owner.head))
     }
   }
 
@@ -75,9 +78,10 @@ struct Facets {
     let (before, after) = (desk.passages[first.place.passage], desk.passages[later.place.passage])
     let opens = ["at", "with"].contains(after.text(0))
     let (times, laterTimes) = (
-      before.farTimes(of: first.place.item), opens ? after.farTimes : after.farTimes(of: later.place.item)
+      before.ownTimes(of: first.place.item), opens ? after.farTimes : after.ownTimes(of: later.place.item)
     )
-    guard !Mentions.isUpdate(later.place.item, in: after), !Mentions.isUpdate(first.place.item, in: before),
+    guard !Mentions.isUpdate(later.place.item, in: after),
+      !Mentions.isUpdate(first.place.item, in: before) || !times.isEmpty && times == laterTimes,
       laterTimes.isSubset(of: before.farTimes),
       times.subtracting(after.farTimes).allSatisfy({ !Passage.isYear($0) && !$0.contains(" ") }),
       before.hasSetting(of: after, knowing: background.context(around: before, upTo: after)),
@@ -102,7 +106,7 @@ struct Facets {
     return passage.sayings(in: clause).allSatisfy {
       background.knows($0, before: passage.span.start) || KindredNouns.events.contains($0)
         || Predicates.table[$0] != nil
-        || $0 == "person" || !Predicates.roots(of: $0).isEmpty
+        || ["claim", "crash", "far", "life", "person"].contains($0) || !Predicates.roots(of: $0).isEmpty
     }
   }
 

@@ -14,6 +14,8 @@ struct Owner: Sendable {
   private(set) var isPronoun = false
   /// The words that single out one of several: `old`, `second`.
   private(set) var contrasts: Set<String> = []
+  /// Whether several are named together: `Ada and Ida`.
+  private(set) var isSeveral = false
   /// Whether only a pronoun stands there, or nothing.
   var isBare: Bool { head.isEmpty && names.isEmpty }
 
@@ -22,6 +24,7 @@ struct Owner: Sendable {
     var noun: String?
     for place in range.clamped(to: passage.items.indices) {
       let item = passage.items[place]
+      if item.text == "and" { isSeveral = true }
       if Self.contrasting.contains(item.text) { contrasts.insert(item.text) }
       if item.claim != nil, let word = passage.tokens.first(where: { $0.span.start >= item.span.start }),
         Self.contrasting.contains(word.text)
@@ -31,7 +34,7 @@ struct Owner: Sendable {
       if item.senses.contains(.preposition) { break }
       if item.senses.contains(.definite) || item.token?.isPossessive == true { isDefinite = true }
       guard let token = item.token, item.isContent else {
-        if ["he", "it", "she", "they"].contains(item.text) { isPronoun = true }
+        if Self.pronouns.contains(item.text) { isPronoun = true }
         continue
       }
       if token.isCapitalised, place > 0 || range.count == 1 || !isDefinite, token.senses.isEmpty,
@@ -45,6 +48,18 @@ struct Owner: Sendable {
       }
     }
     head = noun ?? ""
+  }
+
+  static let pronouns: Set<String> = ["he", "it", "she", "they"]
+
+  /// The subject that a sentence opens with.
+  init(opening passage: Passage) {
+    let start =
+      passage.items.first?.senses.contains(.preposition) == true
+      ? (passage.items.firstIndex { $0.text == "," } ?? -1) + 1 : 0
+    let end =
+      passage.items.indices.dropFirst(start).first { Self.isVerb($0, in: passage) || passage.items[$0].isMark } ?? start
+    self.init(phrase: start..<end, in: passage)
   }
 
   /// Words that single out one of several.
@@ -80,8 +95,12 @@ struct Owner: Sendable {
       while start > 0, start > owner - 3, passage.items[start - 1].isContent { start -= 1 }
       self.init(phrase: start..<(owner + 1), in: passage)
     } else {
-      // "was fined": whose, is told before it.
-      self.init(phrase: at..<at, in: passage)
+      // "the average house price"; "was fined" has its owner before it.
+      var start = at
+      while start > 0, start > at - 4, passage.items[start - 1].isContent, !VerbForms.isPast(passage.text(start - 1)),
+        !PlainWords.table.contains(passage.text(start - 1))
+      { start -= 1 }
+      self.init(phrase: start..<at, in: passage)
     }
   }
 
@@ -96,8 +115,15 @@ struct Owner: Sendable {
       let verb = (start..<passage.items.count).first { isVerb($0, in: passage) } ?? min(start + 4, passage.items.count)
       return start..<max(start, verb)
     }
-    if passage.text(item - 1) == "with", item >= 2, passage.items[item - 2].isContent {
-      end = item - 1
+    // "with 25 teachers and 510 pupils"
+    if passage.text(item - 1) == "and", let other = passage.figures.last(where: { $0 < item - 1 && $0 > item - 5 }) {
+      return subject(of: other, in: passage)
+    }
+    if passage.text(item - 1) == "with", item >= 2,
+      passage.items[item - 2].isContent && passage.items[item - 2].token?.marks.contains(.timeAdverb) == false
+        || passage.text(item - 2) == ","
+    {
+      end = passage.text(item - 2) == "," ? item - 2 : item - 1
     } else if let comma = [item - 1, item - 2].first(where: { passage.text($0) == "," }),
       comma == item - 1 || ["at", "aged", "some"].contains(passage.text(item - 1))
     {
@@ -134,6 +160,12 @@ struct Owner: Sendable {
     var start = end
     while start > 0, start > end - 9 {
       let before = passage.items[start - 1]
+      // "to climb the north face": a phrase begins with its article, but for "the roof of the church".
+      if start < end, passage.items[start].senses.contains(.definite) || ["a", "an"].contains(passage.text(start)),
+        !before.senses.contains(.preposition) || before.text == "to"
+      {
+        break
+      }
       if before.isMark && before.text != "-" || before.claim != nil || before.senses.contains(.finite)
         || before.senses.contains(.boundary) || before.text == "that" || before.text == "and" || before.text == "but"
         || VerbForms.isPast(before.text) && start < end && passage.items[start].senses.contains(.definite)
@@ -160,6 +192,7 @@ struct Owner: Sendable {
 
   /// Whether two owners are one: true where the words say so, false where they name two things, nil where they do not tell.
   func isTaken(upBy later: Owner, _ aliases: Aliases) -> Bool? {
+    if isSeveral != later.isSeveral { return false }
     if !names.isEmpty, !later.names.isEmpty {
       return !aliases.full(names).isDisjoint(with: aliases.full(later.names))
     }
