@@ -20,6 +20,9 @@ struct Desk: Sendable {
   /// The tables claims are checked against.
   let tables: [Table]
 
+  /// What its text has said before each of its sentences.
+  private(set) var background = Background()
+
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
 
@@ -44,6 +47,7 @@ struct Desk: Sendable {
         (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables)
       mentions = Mentions.denied(counts, at: self)
     }
+    background = Background(of: self)
     mentions += Mentions.all(at: self).filter { found in !mentions.contains { $0.second == found.second } }
   }
 

@@ -24,7 +24,7 @@ enum Predicates {
     "evacuate: evacuate evacuated evacuating evacuation evacuee evacuees",
     "hire: hire hired hires hiring recruit recruited recruits",
     "infect: cases infected infection infections",
-    "injure: hurt injured injuries injury wounded",
+    "injure: hurt injure injured injures injuries injuring injury wounded",
     "join: join joined joining joins",
     "live: home inhabitants lived lives living population residents",
     "miss: missing unaccounted",

@@ -6,9 +6,12 @@ struct Background: Sendable {
   private var words: [(normal: String, start: Int)] = []
   private var ends: [Int] = []
   /// Every word and mark of the article.
-  private let tokens: [Token]
+  private var tokens: [Token] = []
   /// What the article calls those it names.
-  let aliases: Aliases
+  private(set) var aliases = Aliases(of: [])
+
+  /// Of nothing.
+  init() {}
 
   /// Reads an article. Linear in its text.
   init(of desk: Desk) {

@@ -55,7 +55,7 @@ struct Mentions: Sendable {
     }
     // Each later mention once, with the firmer tie.
     var ties: [Int: Mentions] = [:]
-    let background = Background(of: desk)
+    let background = desk.background
     let recalled =
       Recollections.all(at: desk, background) + Occasions.all(at: desk, background) + Prices.all(at: desk, background)
       + KnownLevels.all(at: desk, background) + Terms.all(at: desk, background) + Scores.all(at: desk)
