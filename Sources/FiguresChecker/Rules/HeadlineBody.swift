@@ -29,14 +29,16 @@ enum HeadlineBody: Rule {
     sources: ["J. Huang and others, NumHG: numerical headline generation, 2023"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    let titles = desk.claims.indices.filter { desk.claims[$0].section == .headline }.compactMap {
-      HeadlineFigure($0, at: desk)
+    guard desk.claims.contains(where: { $0.section == .headline }) else { return [] }
+    let scores = HeadlineScores.pairs(at: desk)
+    let titles = desk.claims.indices.filter { index in
+      desk.claims[index].section == .headline && !scores.contains { $0.title == index }
     }
-    guard !titles.isEmpty else { return [] }
+    .compactMap { HeadlineFigure($0, at: desk) }
     let body = desk.claims.indices.filter {
       desk.claims[$0].section != .headline && desk.places[$0] != nil && HeadlineFigure.isCheckable(desk.claims[$0])
     }
-    return body.isEmpty ? [] : titles.compactMap { ruling($0, body, at: desk) }
+    return scores.map { ruling($0, at: desk) } + (body.isEmpty ? [] : titles.compactMap { ruling($0, body, at: desk) })
   }
 
   private static func ruling(_ title: HeadlineFigure, _ body: [Int], at desk: Desk) -> Ruling? {
@@ -63,6 +65,17 @@ enum HeadlineBody: Rule {
     guard let best = rivals.max(by: { $0.1 < $1.1 }), best.1 >= (isOnly ? 1 : 2), !HeadlineSum.makes(title, at: desk)
     else { return nil }
     return ruling(title, against: desk.claims[best.0])
+  }
+
+  private static func ruling(_ score: HeadlineScores.Pair, at desk: Desk) -> Ruling {
+    let (claim, other) = (desk.claims[score.title], desk.claims[score.body])
+    let relation = Relation(
+      page, score.isSame ? .consistent : .inconsistent, [claim, other], evidence: "headline and body tell one result",
+      working: Agreement.working(claim, other))
+    guard !score.isSame else { return Ruling(relation) }
+    return Ruling(
+      .warning, "The headline's result has \(Working.words(claim)) where the body has \(Working.words(other)).",
+      relation)
   }
 
   private static func ruling(_ title: HeadlineFigure, against other: Claim) -> Ruling {
@@ -103,7 +116,8 @@ enum HeadlineBody: Rule {
         Stem.root($0.text)
       }
     }
-    return one.text(item + 1) != "of" || whole(one, item) == whole(other, place)
+    return one.text(item + 1) != "of" || ["them", "these", "those"].contains(other.text(place + 2))
+      || whole(one, item) == whole(other, place)
   }
 
   /// How many words of the headline a sentence shares; a noun counted in both weighs two with another word. Nothing where the nouns differ.
@@ -120,7 +134,9 @@ enum HeadlineBody: Rule {
     if title.claim.figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,
       let second = other.noun
     {
-      let isOne = KindredNouns.normal(noun) == KindredNouns.normal(second) || HeadlineFigure.areJobs(noun, second)
+      let isOne =
+        KindredNouns.normal(noun) == KindredNouns.normal(second) || HeadlineFigure.areJobs(noun, second)
+        || one.isPeople && other.isPeople && (noun == "person" || second == "person")
       guard isOne, one.isCompatible(with: other) else { return 0 }
       shared += 1
     }

@@ -16,7 +16,6 @@ struct HeadlineFigure {
   init?(_ index: Int, at desk: Desk) {
     guard let place = desk.places[index], Self.isCheckable(desk.claims[index]) else { return nil }
     let passage = desk.passages[place.passage]
-    guard !Self.isLabel(desk.claims[index], place.item, in: passage) else { return nil }
     self.index = index
     var claim = desk.claims[index]
     if claim.figure.kind == .number, passage.text(place.item - 1) == ",", passage.text(place.item + 1) == ",",
@@ -24,6 +23,7 @@ struct HeadlineFigure {
     {
       claim.figure.kind = .age
     }
+    guard !Self.isLabel(claim, place.item, in: passage) else { return nil }
     self.claim = claim
     self.passage = passage
     item = place.item
@@ -59,7 +59,9 @@ struct HeadlineFigure {
     guard claim.figure.kind == .number, claim.figure.hedge == .exact else { return false }
     let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
     // "Ten dead as", "Four charged over", "drives 900 from homes": said of people without naming them.
-    if Predicates.table.contains(passage.text(item + 1)) || item == 0 && VerbForms.isPast(passage.text(1)) {
+    if Predicates.table.contains(passage.text(item + 1)) || item == 0 && VerbForms.isPast(passage.text(1))
+      || item == 0 && claim.figure.value?.point.map({ $0 >= .hundred }) == true
+    {
       return false
     }
     if item > 0, Predicates.table.contains(passage.text(item - 1)), !passage.items[item - 1].isMark { return false }
@@ -111,7 +113,9 @@ extension HeadlineFigure {
       other.figure.kind == .fraction ? .percent : other.figure.unit
     )
     if [claim, other].contains(where: { $0.figure.kind == .fraction }) { return first == second }
-    if let first, let second { return first == second || desk.sameUnit(claim, other) || isKindred(first, second) }
+    if let first, let second {
+      return first == second || desk.sameUnit(claim, other) || desk.elides(claim, other) || isKindred(first, second)
+    }
     let known = first ?? second
     return known == nil || known?.dimension == .count && known?.name != "point" || known?.dimension == .money
   }
@@ -123,6 +127,7 @@ extension HeadlineFigure {
       NounSynonyms.common(Stem.singular($0.name.split(separator: " ").last.map(String.init) ?? ""))
     }
     return KindredNouns.normal(nouns[0]) == KindredNouns.normal(nouns[1]) || Self.areJobs(nouns[0], nouns[1])
+      || nouns.contains("person") && nouns.contains { Senses.of($0).contains(.person) }
   }
 
   /// Whether one noun counts jobs and the other those who have them.
@@ -141,7 +146,7 @@ extension HeadlineFigure {
   /// Whether the headline tells by how much one figure is above another: `up by 5,000`, `90p more`.
   var comparesFigures: Bool {
     claim.figure.direction != nil || passage.has(.change, in: passage.items.indices)
-      || passage.has(["extra", "fewer", "gap", "less", "makes", "more"], in: passage.items.indices)
+      || passage.has(["extra", "fewer", "gap", "less", "lose", "loses", "makes", "more"], in: passage.items.indices)
   }
 
   /// Whether the two change one way, or neither changes.
@@ -149,6 +154,7 @@ extension HeadlineFigure {
     guard let first = direction else {
       // "to cut £90m from its budget": a change, though it is not read as one.
       return other.figure.direction == nil || passage.has(.change, in: passage.items.indices)
+        || passage.has(["axe", "axes", "cost", "costs", "go", "lose", "loses", "loss"], in: passage.items.indices)
         || claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction
     }
     guard let second = other.figure.direction else {

@@ -25,7 +25,9 @@ enum HeadlineSum {
     init(_ title: HeadlineFigure, _ body: Passage) {
       let words = Set(body.tokens.map(\.text)).union(title.passage.tokens.map(\.text))
       isEach = !words.isDisjoint(with: ["apiece", "average", "each", "every", "per"])
-      compares = title.comparesFigures || !words.isDisjoint(with: ["fewer", "less", "more", "than"])
+      compares =
+        title.comparesFigures || !words.isDisjoint(with: ["fewer", "less", "more", "than"])
+        || body.has(.change, in: body.items.indices)
     }
   }
 
