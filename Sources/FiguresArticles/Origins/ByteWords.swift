@@ -38,6 +38,39 @@ enum ByteWords {
     return index
   }
 
+  /// The first line feed or carriage return from an index on; the end where there is none.
+  static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    if let base = bytes.baseAddress {
+      let memory = UnsafeRawPointer(base)
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let found = zeros(word ^ (0x0A &* ones)) | zeros(word ^ (0x0D &* ones))
+        if found != 0 { return index + found.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+    }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index &+= 1 }
+    return index
+  }
+
+  /// The first quotation mark, backslash or control character from an index on; the end where there is none.
+  static func stringEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    if let base = bytes.baseAddress {
+      let memory = UnsafeRawPointer(base)
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let controls = (word &- 0x20 &* ones) & ~word & highs
+        let found = controls | zeros(word ^ (0x22 &* ones)) | zeros(word ^ (0x5C &* ones))
+        if found != 0 { return index + found.trailingZeroBitCount / 8 }
+        index &+= 8
+      }
+    }
+    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index &+= 1 }
+    return index
+  }
+
   /// How many bytes of a word do not begin a character of UTF-8.
   static func continuations(in word: UInt64) -> Int { ((word >> 7) & (~word >> 6) & ones).nonzeroBitCount }
 
