@@ -16,6 +16,9 @@ struct OpenElements {
     var kind = PagePassage.Kind.plain
     /// The innermost region.
     var region: Int?
+    /// The innermost table, and the cell of it.
+    var table: Int?
+    var cell: Int?
   }
 
   /// An open element.

@@ -64,6 +64,13 @@ struct PageParts {
     return !isFurniture[region] && isArticle?[region] != false
   }
 
+  /// Whether a region is a table without prose that stands in the article.
+  func holdsTable(_ region: Int?) -> Bool {
+    guard let region, regions[region].kind == .table, prose[region].length == 0 else { return false }
+    guard let parent = regions[region].parent else { return isArticle == nil }
+    return !isFurniture[parent] && isArticle?[parent] != false
+  }
+
   /// How much prose the article holds, in bytes.
   var length: Int {
     passages.indices.reduce(0) { $0 + (role(of: $1) == .furniture ? 0 : Self.proseLength(passages[$1], in: text)) }

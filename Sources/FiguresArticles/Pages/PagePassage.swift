@@ -22,6 +22,8 @@ struct PagePassage: Equatable {
   var kind: Kind
   /// The innermost region it stands in; nil where it stands in none.
   var region: Int?
+  /// The cell of a table it stands in; nil where it stands in none.
+  var cell: Int?
   /// How many of its bytes lead elsewhere.
   var linkLength = 0
 }

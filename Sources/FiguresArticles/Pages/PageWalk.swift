@@ -10,6 +10,8 @@ struct PageWalk {
   private(set) var passages: [PagePassage] = []
   /// The regions in the order of their beginnings.
   private(set) var regions = PageRegions()
+  /// The tables in the order of their beginnings.
+  private(set) var tables = PageTables()
   /// What the page says of itself.
   private(set) var metadata = PageMetadata()
 
@@ -84,7 +86,8 @@ struct PageWalk {
       return
     }
     let passage = PagePassage(
-      span: span, kind: elements.state.kind, region: elements.state.region, linkLength: min(linkLength, span.length))
+      span: span, kind: elements.state.kind, region: elements.state.region, cell: elements.state.cell,
+      linkLength: min(linkLength, span.length))
     if elements.state.manner.contains(.preformatted) {
       for part in PlainText.passages(of: span, in: text.bytes) {
         passages.append(PagePassage(span: part.span, kind: passage.kind, region: passage.region))
@@ -131,7 +134,8 @@ struct PageWalk {
     elements.closeImplied(before: element)
     guard !element.traits.contains(.void) else { return }
     if token.isSelfClosing, isXML || elements.state.isDropped { return }
-    let inner = inside(element, hints)
+    var inner = inside(element, hints)
+    if !inner.isDropped { tables.open(element, name: token.name, hints, &inner) }
     if element.traits.contains(.block) || inner.isDropped || inner != elements.state {
       elements.push(element, name: token.name, state: inner)
     }

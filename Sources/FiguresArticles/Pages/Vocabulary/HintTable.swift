@@ -13,7 +13,7 @@ enum HintTable {
   static let names = NameTable<PageHints.Hint>(
     [
       ("complementary", .margin), ("contentinfo", .margin), ("main", .main), ("main-content", .main),
-      ("maincontent", .main), ("screen-reader-text", .unseen),
+      ("maincontent", .main), ("none", .layout), ("presentation", .layout), ("screen-reader-text", .unseen),
       ("sr-only", .unseen), ("visually-hidden", .unseen), ("visuallyhidden", .unseen),
     ], empty: .margin)
 
