@@ -51,7 +51,10 @@ struct PageReader {
   }
 
   /// The outermost elements of what is read as XML: NITF, NewsML-G2, and the text of a word processor.
-  private static let xmlRoots: Set<String> = ["document", "newsitem", "newsmessage", "nitf"]
+  private static let xmlRoots = newsRoots.union(["document"])
+
+  /// The outermost elements of what news agencies send.
+  private static let newsRoots: Set<String> = ["newsitem", "newsmessage", "nitf"]
 
   /// Where the items of a message stand.
   private static func items(of file: [UInt8]) -> [Range<Int>] {
@@ -83,6 +86,13 @@ struct PageReader {
       return true
     }
     return ["<!--", "<?xml"].contains(where: begins) && rootName(of: head) != nil
+  }
+
+  /// Whether the beginning of an XML file is that of a text, or of texts, of a news agency.
+  static func isNews(_ head: [UInt8]) -> Bool {
+    let words = Bytes.trimmed(ByteSpan(0, head.count), in: head)
+    return words.length > 0 && head[words.start] == UInt8(ascii: "<")
+      && rootName(of: head).map(newsRoots.contains) == true
   }
 
   /// The name of the first element of a page, in lower case and without a prefix; nil for anything but pages and news.
