@@ -22,10 +22,9 @@ struct PageDraft {
   /// The article.
   func article(path: String, source: SourceFile) -> Article {
     if let body = data.body, charset == .utf8, body.bytes.count > parts.length * Self.hiddenShare {
+      let shown = title.map { DecodedString(bytes: $0.bytes, stretches: $0.stretches) }
       return Article(
-        id: path, path: path, title: data.headline?.bytes ?? title?.bytes, text: body.bytes, date: date,
-        publisher: publisher,
-        origin: Origin(file: source, stretches: DecodedString.stretches(of: data.headline, before: body)))
+        id: path, path: path, title: data.headline ?? shown, text: body, date: date, publisher: publisher, file: source)
     }
     let headline = headlineIndex
     var passages = parts.passages(headline: headline)
