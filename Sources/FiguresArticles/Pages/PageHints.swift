@@ -26,6 +26,8 @@ struct PageHints {
   private(set) var kind: PagePassage.Kind?
   /// Whether a link leads to another page.
   private(set) var leadsElsewhere = false
+  /// Whether a link leads to another place of the page.
+  private(set) var leadsWithin = false
   /// Whether it is a table that holds no data.
   private(set) var isLayout = false
   /// Whether a cell takes up the room of several.
@@ -40,7 +42,8 @@ struct PageHints {
       switch meaning {
       case .hidden: isHidden = true
       case .href:
-        leadsElsewhere = !attribute.value.isEmpty && bytes[attribute.value.lowerBound] != UInt8(ascii: "#")
+        leadsWithin = !attribute.value.isEmpty && bytes[attribute.value.lowerBound] == UInt8(ascii: "#")
+        leadsElsewhere = !attribute.value.isEmpty && !leadsWithin
       case .names: read(names: attribute.value, in: bytes)
       case .open: isOpen = true
       case .role: read(names: attribute.value, in: bytes)

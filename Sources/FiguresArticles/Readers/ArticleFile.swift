@@ -48,5 +48,7 @@ public struct ArticleFile: Sendable, Hashable {
   ]
 
   /// The ends of the names that are read in a folder.
-  private static let found: Set<String> = ["htm", "html", "json", "jsonl", "markdown", "md", "text", "txt", "xhtml", "xml"]
+  private static let found: Set<String> = [
+    "htm", "html", "json", "jsonl", "markdown", "md", "text", "txt", "xhtml", "xml",
+  ]
 }

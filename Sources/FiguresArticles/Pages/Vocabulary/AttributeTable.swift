@@ -8,7 +8,8 @@ enum AttributeTable {
   /// The attributes, sorted by name.
   static let meanings = NameTable<Meaning>(
     [
-      ("class", .names), ("colspan", .span), ("hidden", .hidden), ("href", .href), ("id", .names), ("open", .open),
-      ("role", .role), ("rowspan", .span), ("style", .style),
+      ("class", .names), ("colspan", .span), ("fallback", .hidden), ("hidden", .hidden), ("href", .href),
+      ("id", .names),
+      ("open", .open), ("placeholder", .hidden), ("role", .role), ("rowspan", .span), ("style", .style),
     ], empty: .names)
 }
