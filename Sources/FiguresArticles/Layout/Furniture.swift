@@ -70,6 +70,8 @@ enum Furniture {
 enum Byline {
   private static let by = Token.code(of: "by")
   private static let and = Token.code(of: "and")
+  /// What stands behind a name with small letters.
+  private static let jobs = Set(["correspondent", "editor", "reporter", "staff", "writer"].map(Token.code(of:)))
 
   /// The token behind a byline that begins at a token: "by" and two to eight capitalised words; nil where none begins.
   static func end(from start: Int, of tokens: [Token], in text: [UInt8]) -> Int? {
@@ -79,7 +81,9 @@ enum Byline {
       !DateTable.labelCodes.contains(tokens[end].code), !DateTable.weekdayCodes.contains(tokens[end].code)
     {
       let first = text[tokens[end].span.start]
-      guard Bytes.isCapital(first) || first >= 0x80 || tokens[end].code == and else { break }
+      guard Bytes.isCapital(first) || first >= 0x80 || tokens[end].code == and || jobs.contains(tokens[end].code) else {
+        break
+      }
       end += 1
     }
     return (3...9).contains(end - start) ? end : nil

@@ -33,6 +33,7 @@ enum CorrectionTable {
     CorrectionWording(words: "an earlier version said"),
     CorrectionWording(words: "clarification", place: .label),
     CorrectionWording(words: "clarification :"),
+    CorrectionWording(words: "corrected the"),
     CorrectionWording(words: "correction", place: .label),
     CorrectionWording(words: "correction ("),
     CorrectionWording(words: "correction :"),
