@@ -40,6 +40,9 @@ public enum RuleCatalogue {
     WeekdayDate.self,
   ]
 
+  /// The rules that also hold articles against each other.
+  static let rulesAcross: [any RuleAcross.Type] = rules.compactMap { $0 as? any RuleAcross.Type }
+
   /// The pages of all rules.
   public static let pages: [RulePage] = rules.map { $0.page }
   /// Raised whenever a rule is added or changes what it finds.
