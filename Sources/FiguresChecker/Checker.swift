@@ -6,13 +6,16 @@ import FiguresExtractor
 public struct Checker: Sendable {
   /// The tables that claims are checked against.
   public let tables: [Table]
+  /// What is wanted otherwise than the rules do by themselves.
+  public let settings: Settings
   /// What earlier coverage said.
   private let archive: Archive
 
   /// Makes a checker. Earlier articles are what the articles audited are held against; they are not checked themselves.
-  public init(tables: [Table] = [], against earlier: [Extraction] = []) {
+  public init(tables: [Table] = [], against earlier: [Extraction] = [], settings: Settings = .standard) {
     self.tables = tables
-    archive = earlier.isEmpty ? .empty : Archive(earlier, tables: tables)
+    self.settings = settings
+    archive = earlier.isEmpty ? .empty : Archive(earlier, tables: tables, settings: settings)
   }
 
   /// Checks each article for itself, against earlier ones and, unless `separately`, against the others.
@@ -24,7 +27,7 @@ public struct Checker: Sendable {
     let meets = !separately && extractions.count > 1 || !archive.isEmpty
     let audited = Set(extractions.map(\.article.id))
     let articles = extractions.map { extraction in
-      let desk = Desk(extraction, tables: tables)
+      let desk = Desk(extraction, tables: tables, settings: settings)
       if meets {
         for (place, rule) in RuleCatalogue.rulesAcross.enumerated() { accounts[place] += rule.accounts(at: desk) }
         if separately { rulings += self.rulings(between: &accounts, audited) }
@@ -32,7 +35,7 @@ public struct Checker: Sendable {
       return audit(desk)
     }
     rulings += self.rulings(between: &accounts, audited)
-    let across = Docket.settled(rulings)
+    let across = Docket.settled(rulings.map(settings.applied))
     let relations = across.map(\.relation)
     return Audit(
       articles: articles, relationsAcross: relations, findingsAcross: across.compactMap(\.finding),
@@ -40,7 +43,7 @@ public struct Checker: Sendable {
   }
 
   private func audit(_ desk: Desk) -> ArticleAudit {
-    let rulings = Docket.settled(RuleCatalogue.rules.flatMap { $0.rulings(at: desk) })
+    let rulings = Docket.settled(RuleCatalogue.rules.flatMap { $0.rulings(at: desk).map(settings.applied) })
     return ArticleAudit(
       article: desk.article, claims: desk.claims, relations: rulings.map(\.relation),
       findings: rulings.compactMap(\.finding), coverage: Coverage(of: desk, rulings.map(\.relation)))

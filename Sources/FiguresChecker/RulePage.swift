@@ -16,6 +16,8 @@ public struct RulePage: Sendable, Hashable {
   public var clean: [String]
   /// Where the rule comes from.
   public var sources: [String]
+  /// How far apart figures may be beyond their rounding, in percent; nil for rules that know nothing but rounding.
+  public var tolerance: ExactDecimal?
   /// The table the examples are held against; nil for rules that need none.
   public var table: ExampleTable?
 
@@ -36,7 +38,7 @@ public struct RulePage: Sendable, Hashable {
   /// Makes a page.
   public init(
     id: String, summary: String, severity: Severity, rationale: String, flawed: [String], clean: [String],
-    sources: [String], table: ExampleTable? = nil
+    sources: [String], tolerance: ExactDecimal? = nil, table: ExampleTable? = nil
   ) {
     self.id = id
     self.summary = summary
@@ -45,6 +47,7 @@ public struct RulePage: Sendable, Hashable {
     self.flawed = flawed
     self.clean = clean
     self.sources = sources
+    self.tolerance = tolerance
     self.table = table
   }
 }

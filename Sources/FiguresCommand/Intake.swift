@@ -43,6 +43,15 @@ struct Intake: Sendable {
     )
   }
 
+  /// The JSON document at a path.
+  static func document(at path: String) throws(ConfigurationError) -> JSONTree {
+    do throws(JSONTree.Fault) {
+      return try JSONTree(contentsOf: path)
+    } catch {
+      throw ConfigurationError(error.description, at: error.place)
+    }
+  }
+
   /// The tables at some paths, what was left out of them, and why some could not be read.
   static func tables(at paths: [String]) -> (tables: [Table], notices: [String], problems: [Problem]) {
     let loaded = TableLoader().load(paths)

@@ -60,7 +60,7 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    ("audit", ["--against", "--data", "--exit-zero", "--separate", "--strict", "--lines"], ["--baseline"]),
+    ("audit", ["--against", "--config", "--data", "--exit-zero", "--separate", "--strict", "--lines"], ["--baseline"]),
     ("extract", ["--date", "--format", "--lines"], ["--strict", "--data"]),
     ("rules", ["--help"], ["--data", "--lines"]),
   ])

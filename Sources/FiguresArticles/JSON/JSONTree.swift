@@ -17,23 +17,23 @@ package enum JSONTree: Sendable, Hashable {
 
   /// Where a piece of text stops being JSON.
   package struct Fault: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong, in a few words.
+    /// What is wrong and what to do, in one line.
     package var description: String
-    /// The line, from 1.
-    package var line: Int
-    /// The column, from 1, in Unicode scalars.
-    package var column: Int
+    /// Line and column, both from 1, as `line 3, column 5`; empty where it concerns the whole file.
+    package var place: String
   }
 
   /// Deeper values are refused: none of our files holds any.
   private static let depthLimit = 16
+  /// Larger files are refused, in bytes.
+  private static let sizeLimit = 16 << 20
 
   /// Reads a whole document. O(n).
   package init(_ bytes: [UInt8]) throws(Fault) {
     let file = SourceFile(bytes)
     func fault(_ what: String, at offset: Int) -> Fault {
       let place = file.place(of: offset)
-      return Fault(description: what, line: place.line, column: place.column)
+      return Fault(description: "\(what); mend the file", place: "line \(place.line), column \(place.column)")
     }
     if let offset = Encoding.firstInvalidByte(of: bytes, in: 0..<bytes.count) {
       throw fault("not UTF-8", at: offset)
@@ -43,8 +43,19 @@ package enum JSONTree: Sendable, Hashable {
       self = try Self.read(from: &scanner)
       try scanner.expectEnd()
     } catch {
-      throw fault(error.description, at: error.offset)
+      throw fault("not JSON: \(error.description)", at: error.offset)
     }
+  }
+
+  /// Reads the document in a file. O(n).
+  package init(contentsOf path: String) throws(Fault) {
+    var bytes: [UInt8] = []
+    do throws(ArticleError) {
+      bytes = try FileBytes.all(of: path, limit: Self.sizeLimit)
+    } catch {
+      throw Fault(description: error.problem.description, place: "")
+    }
+    try self.init(bytes)
   }
 
   /// Reads the next value.

@@ -10,13 +10,13 @@ struct Archive: Sendable {
   private let articles: [String: Extraction]
 
   /// Nothing.
-  static let empty = Archive([], tables: [])
+  static let empty = Archive([], tables: [], settings: .standard)
 
   /// Takes in earlier articles. O(n log n) in their claims.
-  init(_ earlier: [Extraction], tables: [Table]) {
+  init(_ earlier: [Extraction], tables: [Table], settings: Settings) {
     var accounts: [String: [String: [Account]]] = [:]
     for extraction in earlier {
-      let desk = Desk(extraction, tables: tables)
+      let desk = Desk(extraction, tables: tables, settings: settings)
       for rule in RuleCatalogue.rulesAcross {
         for account in rule.accounts(at: desk) {
           for key in account.keys { accounts[rule.page.id, default: [:]][key, default: []].append(account) }

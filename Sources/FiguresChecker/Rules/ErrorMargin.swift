@@ -23,7 +23,7 @@ enum ErrorMargin: Rule {
       "Pollsters questioned 900 householders in May. Half of them cycle. The margin of error is plus or minus three percentage points.",
       "With 1,000 farmers polled, the margin of error is six percentage points.",
     ],
-    sources: ["W. G. Cochran, Sampling Techniques, 3rd ed., 1977, chapter 3"])
+    sources: ["W. G. Cochran, Sampling Techniques, 3rd ed., 1977, chapter 3"], tolerance: ExactDecimal(25))
 
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.indices.compactMap { ruling($0, at: desk) } }
 
@@ -38,8 +38,9 @@ enum ErrorMargin: Rule {
       let sample = sample(for: index, at: desk), let size = sample.figure.value?.point, size > ExactDecimal(20)
     else { return nil }
     // margin² × n against (98 × 3/4)²: no root needed.
-    let bound = Interval(ExactDecimal(98 * 98 * 9))
-    let square = points * points * Interval(size) * Interval(ExactDecimal(16))
+    let least = Interval(desk.settings.leeway(of: page).lower ?? .one)
+    let bound = Interval(ExactDecimal(98 * 98)) * least * least
+    let square = points * points * Interval(size)
     let verdict: Verdict = square.isBelow(bound) ? .inconsistent : .consistent
     let expected = root(of: 9604 / max(1, size.approximation))
     let relation = Relation(

@@ -12,19 +12,20 @@ struct AuditCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     let format = try invocation.format()
+    let configuration = try Configuration(invocation)
     let (tables, tableStatus) = loadedTables()
     let (earlier, earlierStatus) = loadedEarlier()
     let intakeStatus = max(tableStatus, earlierStatus)
-    let checker = Checker(tables: tables, against: earlier)
+    let checker = Checker(tables: tables, against: earlier, settings: configuration.settings)
     if invocation.has(.lines) {
-      let extractor = Extractor()
+      let extractor = configuration.extractor
       let status = try LineStream(invocation).run { article, json in
         let audit = checker.audit([extractor.claims(in: article)], separately: true)
         if let only = audit.articles.first { json.answer(only, across: audit) }
       }
       return max(status, intakeStatus)
     }
-    let gathering = try Gathering(invocation)
+    let gathering = try Gathering(invocation, configuration.extractor)
     noticeOwn(gathering.extractions, among: earlier)
     let audit = checker.audit(gathering.extractions, separately: invocation.has(.separate))
     var output = try Output(path: invocation.value(of: .output))

@@ -39,6 +39,10 @@ public struct RuleList: Sendable {
       page.gap()
       page.paragraph(String(part))
     }
+    if let tolerance = rule.tolerance {
+      page.gap()
+      page.paragraph("Leeway beyond rounding: \(tolerance)%, unless a configuration says otherwise.")
+    }
     if let table = rule.table {
       page.gap()
       page.line(page.paint("The examples speak of \(table.file):", .strong))
