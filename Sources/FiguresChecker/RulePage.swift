@@ -8,7 +8,11 @@ public struct RulePage: Sendable, Hashable {
   public var summary: String
   /// The loudest severity it gives.
   public var severity: Severity
-  /// Why a desk would want to know, how it recognises its relation, and what keeps it quiet.
+  /// Why a desk would want to know, in one sentence.
+  public var why: String
+  /// What looks like its relation and is none, so that it must be left alone; the clean texts hold it.
+  public var trap: String
+  /// How it recognises its relation, what it works out, and what keeps it quiet.
   public var rationale: String
   /// Texts it must flag.
   public var flawed: [String]
@@ -37,12 +41,15 @@ public struct RulePage: Sendable, Hashable {
 
   /// Makes a page.
   public init(
-    id: String, summary: String, severity: Severity, rationale: String, flawed: [String], clean: [String],
+    id: String, summary: String, severity: Severity, why: String = "", trap: String = "", rationale: String,
+    flawed: [String], clean: [String],
     sources: [String], tolerance: ExactDecimal? = nil, table: ExampleTable? = nil
   ) {
     self.id = id
     self.summary = summary
     self.severity = severity
+    self.why = why
+    self.trap = trap
     self.rationale = rationale
     self.flawed = flawed
     self.clean = clean

@@ -6,6 +6,11 @@ enum CancellingChanges: Rule {
     id: "cancelling-changes",
     summary: "A fall and a rise are said to cancel out, and do not.",
     severity: .error,
+    why: "Equal percentages down and up do not cancel, which is the best-known mistake with percentages.",
+    trap: """
+      Changes in percentage points, which do cancel, and small percentages, where the difference drowns in \
+      rounding.
+      """,
     rationale: """
       After a fall of 50 percent it takes a rise of 100 to be back. The rule reads one fall and one rise in percent (or "half") in a sentence, or two, that say "back where", "back to \
       its old level", "wiping out the loss" and the like: the product of the factors must be one. Percentage points do cancel.

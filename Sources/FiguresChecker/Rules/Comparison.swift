@@ -7,6 +7,8 @@ enum Comparison: Rule {
     id: "comparison",
     summary: "Several figures for one kind of thing, by different speakers or in different articles, side by side.",
     severity: .note,
+    why: "Whoever edits a story wants to see at one glance who counts how many, before a reader asks.",
+    trap: "One speaker who gives several counts, for then several things are counted; a part beside its whole.",
     rationale: """
       Speakers may differ, and the same noun may count different things: nothing here is an error. In one article the rule gathers counts of one \
       noun with different values and different named speakers. Between articles it gathers only counts of people of whom the same is said in \
@@ -17,10 +19,12 @@ enum Comparison: Rule {
       "The union says 900 bakeries are open in the county. According to the trade office, 760 bakeries are open.",
       "According to the museum, 40 windmills survive. The heritage trust says 55 windmills stand.",
       "The rangers said 120 beavers live on the river. The anglers said 300 beavers live there.",
+      "Some 2,000 lanterns were lit on the quay, the harbour master said. The choir put it at 3,500 lanterns.",
     ],
     clean: [
       "The union counted 900 bakeries in the county. The trade office also spoke of 900 bakeries.",
       "The club has 40 members, and 12 members live abroad.",
+      "The baker said 300 loaves were sold on Friday. The baker said 420 loaves were baked.",
       "Rangers arrested 12 people. Doctors treated 40 people, a nurse said.",
     ],
     sources: ["S. Maier on accuracy in newspapers, Columbia Journalism Review"])

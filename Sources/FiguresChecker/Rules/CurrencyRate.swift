@@ -6,6 +6,8 @@ enum CurrencyRate: Rule {
     id: "currency-rate",
     summary: "Two conversions between the same currencies imply different rates.",
     severity: .warning,
+    why: "One article converts at one rate; where two conversions differ, one of the four sums is wrong.",
+    trap: "Sums that were converted on different days.",
     rationale: """
       The rule reads sums with a conversion in brackets. Two of them in one article between the same currencies must imply one rate, give or take \
       rounding and three percent for other days.

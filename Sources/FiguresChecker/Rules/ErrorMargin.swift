@@ -6,6 +6,8 @@ enum ErrorMargin: Rule {
     id: "error-margin",
     summary: "A margin of error is smaller than a sample of that size can give.",
     severity: .warning,
+    why: "Only a sample of some size can be as exact as its margin of error says.",
+    trap: "Designs that make the margin larger than that of a simple sample.",
     rationale: """
       At 95 percent confidence a simple random sample of n gives 98 ÷ √n percentage points. Design effects make it larger, never smaller, so only a margin \
       more than a quarter below is reported.
