@@ -87,7 +87,8 @@ struct NumeralReader {
     case "st", "nd", "rd", "th":
       guard isOrdinalEnding(suffix, of: numeral.value) else { break }
       return Numeral(form: .ordinal, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
-    case "s" where UnitReader(sentence: sentence).isMinutes(endingAt: numeral.tokens.lowerBound):
+    case "s" where numeral.value?.isWhole == false,
+      "s" where UnitReader(sentence: sentence).isMinutes(endingAt: numeral.tokens.lowerBound):
       return numeral
     case "s":
       guard let value = numeral.value, value.isZero || value.normalized.exponent > 0,
