@@ -17,8 +17,10 @@ struct Desk: Sendable {
   let places: [Place?]
   /// What each claim counts, as far as it is known.
   let subjects: [Subject]
-  /// The tables claims are checked against.
+  /// The tables claims are checked against: those that were given, then those that stand in the article.
   let tables: [Table]
+  /// What the desk wants otherwise than the rules do.
+  let settings: Settings
 
   /// What its text has said before each of its sentences.
   private(set) var background = Background()
@@ -35,23 +37,24 @@ struct Desk: Sendable {
   }
 
   /// Lays out an article. Linear in the length of the sentences that hold claims.
-  init(_ extraction: Extraction, tables: [Table] = []) {
+  init(_ extraction: Extraction, tables given: [Table] = [], settings: Settings = .standard) {
+    let tables = given + Table.all(in: extraction.article)
     let claims =
-      tables.isEmpty
-      ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: tables)
-    self.init(claims, of: extraction.article, tables)
+      given.isEmpty
+      ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: given)
+    self.init(claims, of: extraction.article, tables, settings)
     let denied = Denials.contradicted(at: self)
     if !denied.isEmpty {
       let counts = denied.map { ($0.denial.id, claims[$0.count].id) }
       self.init(
-        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables)
+        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables, settings)
       mentions = Mentions.denied(counts, at: self)
     }
     background = Background(of: self)
     mentions += Mentions.all(at: self).filter { found in !mentions.contains { $0.second == found.second } }
   }
 
-  private init(_ claims: [Claim], of article: Article, _ tables: [Table]) {
+  private init(_ claims: [Claim], of article: Article, _ tables: [Table], _ settings: Settings) {
     var passages: [Passage] = []
     var places = [Place?](repeating: nil, count: claims.count)
     var start = 0
@@ -75,6 +78,7 @@ struct Desk: Sendable {
     self.passages = passages
     self.places = places
     self.tables = tables
+    self.settings = settings
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }

@@ -20,12 +20,15 @@ struct Background: Sendable {
     tokens = desk.tokens
     aliases = Aliases(of: tokens)
     for token in tokens where !token.isMark {
-      for part in [token.text] + token.text.split(separator: "-").map(String.init) {
-        let normal = KindredNouns.normal(part)
-        if first[normal] == nil { first[normal] = token.span.start }
-        if token.senses.isDisjoint(with: [.function, .finite]) { words.append((normal, token.span.start)) }
-      }
+      add(token.kin, of: token)
+      guard token.text.utf8.contains(0x2D) else { continue }
+      for part in token.text.split(separator: "-") { add(KindredNouns.normal(String(part)), of: token) }
     }
+  }
+
+  private mutating func add(_ normal: String, of token: Token) {
+    if first[normal] == nil { first[normal] = token.span.start }
+    if token.senses.isDisjoint(with: [.function, .finite]) { words.append((normal, token.span.start)) }
   }
 
   private static let marks = Set(".!?\n".utf8)
