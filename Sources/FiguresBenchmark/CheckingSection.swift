@@ -20,10 +20,16 @@ struct CheckingSection {
       for line in try rules.lines() { table.row("flawed texts and their clean twins", [line]) }
     }
     if pairs.isThere {
-      for set in ["stress", "vitaminc"] { for line in try pairs.lines([set]) { table.row("pairs of sentences: \(set)", [line]) } }
-      let cases = ["oracle_cases.jsonl", "scrutiny_cases.jsonl"].flatMap { WorkedMean.all(in: "\(folder)/bench/checking/grim/\($0)") }
+      for set in ["stress", "vitaminc"] {
+        for line in try pairs.lines([set]) { table.row("pairs of sentences: \(set)", [line]) }
+      }
+      let cases = ["oracle_cases.jsonl", "scrutiny_cases.jsonl"].flatMap {
+        WorkedMean.all(in: "\(folder)/bench/checking/grim/\($0)")
+      }
       let agreeing = cases.count { $0.isAgreedWith }
-      if !cases.isEmpty { table.row("means of whole numbers", ["\(agreeing) of \(cases.count) worked cases agreed with"]) }
+      if !cases.isEmpty {
+        table.row("means of whole numbers", ["\(agreeing) of \(cases.count) worked cases agreed with"])
+      }
     }
   }
 }
