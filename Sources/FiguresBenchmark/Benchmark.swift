@@ -13,7 +13,7 @@ struct Benchmark {
       let texts = try Corpus(folder: options.articles, megabytes: options.megabytes)
       var report = Table()
       ExtractorSection(texts: texts).measure(into: &report)
-      try PageSection(texts: texts).measure(into: &report)
+      PageSection(texts: texts).measure(into: &report)
       try CommandSection(texts: texts).measure(into: &report)
       CheckerSection(folder: options.articles).measure(into: &report)
       if let gold = options.gold { try AccuracySection(folder: gold).measure(into: &report) }
