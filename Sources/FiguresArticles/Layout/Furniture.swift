@@ -25,9 +25,20 @@ enum Furniture {
 
   /// Whether a passage is code that a page left in its text.
   static func isCode(_ span: ByteSpan, in text: [UInt8]) -> Bool {
-    CodeTable.openings.contains { Bytes.matches($0, in: text, at: span.start, before: span.end) }
-      || (span.length >= 3 && Bytes.matches("-->", in: text, at: span.end - 3, before: span.end))
-      || (span.length >= 3 && Bytes.matches("});", in: text, at: span.end - 3, before: span.end))
+    if codeBeginnings[Int(Bytes.lowered(text[span.start]))],
+      CodeTable.openings.contains(where: { Bytes.matches($0, in: text, at: span.start, before: span.end) })
+    {
+      return true
+    }
+    let last = text[span.end - 1]
+    guard span.length >= 3, last == UInt8(ascii: ">") || last == UInt8(ascii: ";") else { return false }
+    return Bytes.matches("-->", in: text, at: span.end - 3, before: span.end)
+      || Bytes.matches("});", in: text, at: span.end - 3, before: span.end)
+  }
+
+  /// Whether code may begin with a byte.
+  private static let codeBeginnings: [Bool] = (0..<256).map { byte in
+    CodeTable.openings.contains { $0.utf8.first == UInt8(byte) }
   }
 
   private static func whole(_ tokens: [Token]) -> Kind? {

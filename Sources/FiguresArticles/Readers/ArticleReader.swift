@@ -65,8 +65,8 @@ public struct ArticleReader: Sendable {
     }
   }
 
-  /// The articles of bytes that are those of a file of this name.
-  package func articles(of bytes: [UInt8], named path: String) -> [Result<Article, ArticleError>] {
+  /// The articles of bytes in memory, taken as a file of this name is. O(n) in their number.
+  public func articles(of bytes: [UInt8], named path: String) -> [Result<Article, ArticleError>] {
     articles(of: bytes, in: ArticleFile(path: path, isNamed: true))
   }
 
