@@ -12,8 +12,8 @@ struct Benchmark {
       let options = try Options(CommandLine.arguments.dropFirst())
       let texts = try Corpus(folder: options.articles, megabytes: options.megabytes)
       var report = Table()
+      PageSection(texts: texts).measure(into: &report)
       ExtractorSection(texts: texts).measure(into: &report)
-      try PageSection(texts: texts).measure(into: &report)
       try CommandSection(texts: texts).measure(into: &report)
       CheckerSection(folder: options.articles, largest: options.together).measure(into: &report)
       if let gold = options.gold { try accuracy(on: gold, into: &report) }
