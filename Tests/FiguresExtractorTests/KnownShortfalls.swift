@@ -45,7 +45,6 @@ extension KnownShortfalls {
     Rule(
       "Half, quarter and score: glued to a scale, behind a unit, and before an adjective",
       [
-        "The fund drew «a quarter-million letters» last spring.",
         "The new hall is «half» the size of the old one.",
         "The parish counted «three score graves» on the hill.",
         "Turnout was «half of one per cent» short.",
@@ -63,12 +62,6 @@ extension KnownShortfalls {
         "The guild grew «two to three dozen trees».",
       ]),
     Rule(
-      "Short forms with a space or an s: mn, bn, mln, cr, m, hrs, s, x, h and m",
-      [
-        "The trial took «2h 41m».",
-        "The winner needed «9.58s».",
-      ]),
-    Rule(
       "Telephone numbers and addresses on the web",
       [
         "Text HELP to 60060."
@@ -79,15 +72,9 @@ extension KnownShortfalls {
         "PM2.5 levels were measured."
       ]),
     Rule(
-      "Ages: a bare number behind `aged`, `over`, a role between commas, also as a range",
-      [
-        "The rower, «34», won the cup."
-      ]),
-    Rule(
       "Numbers with points, signs and grouping of their own",
       [
-        "The club has «three million, two hundred thousand members» worldwide.",
-        "The «one hundredth» session of the board opens today.",
+        "The club has «three million, two hundred thousand members» worldwide."
       ]),
     Rule(
       "Attribution: who spoke last without a reporting verb, and where a speaker's name ends",

@@ -7,7 +7,7 @@ struct ElisionReader {
   /// The figure before a bare one that has the unit it left out.
   func model(for figure: RawFigure, among earlier: ArraySlice<RawFigure>) -> RawFigure? {
     let start = figure.tokens.lowerBound
-    guard figure.unit == nil, figure.kind == .number, refersBack(start),
+    guard figure.unit == nil, figure.kind == .number, refersBack(start, figure.tokens.upperBound),
       let model = earlier.suffix(8).last(where: { isModel($0, forNumberAt: start) }),
       model.direction == nil || model.kind != .change && model.unit?.dimension != .proportion
     else { return nil }
@@ -17,19 +17,31 @@ struct ElisionReader {
   /// A length of time passes its unit only to a level of itself: tripled in five years, from 240 to 560, is not in years.
   private func isModel(_ other: RawFigure, forNumberAt start: Int) -> Bool {
     guard other.unit != nil, other.days == nil, other.kind != .age else { return false }
+    // "One dead, six injured" says of what by itself.
+    if let noun = other.noun, !noun.isPlural, sentence.isMark(start - 1, ",") { return false }
     return other.kind != .duration || !sentence.isWord(start - 1, .from)
   }
 
   /// Whether the words before a number point back to what was counted: from, of which, another, against a target of.
-  private func refersBack(_ start: Int) -> Bool {
+  private func refersBack(_ start: Int, _ end: Int) -> Bool {
     if sentence.isWord(start - 1, .from) {
       return sentence.isWord(start - 2, .up, .down) || sentence.isMark(start - 2, ",")
     }
     if sentence.isWord(start - 1, .which) { return sentence.isWord(start - 2, .of) }
+    if isParallel(start, end) { return true }
     if sentence.isWord(start - 1, .another) { return true }
     if sentence.isWord(start - 1, .of), sentence.isWord(start - 2, in: Self.marks) { return true }
     return sentence.isWord(start - 1, .with) && sentence.isWord(start - 2, .compared)
       || sentence.isWord(start - 1, .against)
+  }
+
+  /// `17 people were killed and 30 injured`, `32 bikes, 15 of them electric`.
+  private func isParallel(_ start: Int, _ end: Int) -> Bool {
+    guard sentence.isWord(start - 1, .and, .but) || sentence.isMark(start - 1, ",") else { return false }
+    if sentence.isWord(end, .of) { return sentence.isWord(end + 1, .them, .whom, .which) }
+    let verb = sentence.isAny(end, .auxiliary) ? end + 1 : end
+    return sentence.isAny(verb, [.predicate, .verb]) && sentence.hasSuffix(verb, "ed")
+      || sentence.isWord(verb, .hurt, .missing)
   }
 
   private static let marks: KeywordSet = [.average, .capacity, .limit, .maximum, .minimum, .peak, .target]

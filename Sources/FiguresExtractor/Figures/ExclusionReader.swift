@@ -27,6 +27,13 @@ struct ExclusionReader {
       return sentence.isWord(end, in: Self.meridiems) ? end + 1 : end
     }
     if sentence.isWord(index + 1, in: Self.meridiems) { return index + 2 }
+    // "The 3.40 at Haydock", "the 7.15 to Leeds".
+    if sentence.isWord(index - 1, .the), sentence.tokens[index].mark == 1, sentence.isWord(index + 1, .at, .from, .to),
+      sentence.isCapitalized(index + 2), let number = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
+      number.exponent == -2, number < ExactDecimal(24), number.significand % 100 < 60
+    {
+      return index + 1
+    }
     // "Between 7 and 9am", "7-9pm".
     if sentence.isWord(index + 1, .and, .to) || sentence.isMark(index + 1, "-"),
       sentence.kind(index + 2) == .number,
@@ -41,7 +48,8 @@ struct ExclusionReader {
   private func telephone(at index: Int) -> Int? {
     let isDialled =
       sentence.isWord(index - 1, .call, .dial)
-      && (sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd))
+      && NounPhraseReader(sentence: sentence).counted(from: index + 1) == nil
+      && !sentence.isAny(index + 1, [.scale, .unit])
     let isInternational = sentence.isMark(index - 1, "+") && !sentence.isSpaced(index)
     let isBracketed = sentence.isMark(index - 1, "(") && sentence.isMark(index + 1, ")") && sentence.length(index) >= 3
     guard isDialled || isInternational || isBracketed else { return nil }
@@ -136,15 +144,20 @@ struct ExclusionReader {
   func excludes(_ numeral: Numeral) -> Bool {
     let start = numeral.tokens.lowerBound
     let end = numeral.tokens.upperBound
-    if numeral.form == .digits, isInsideCode(start) { return true }
+    if numeral.form == .digits, isInsideCode(start), !sentence.isMark(start - 1, "=") || !hasCurrency(start) {
+      return true
+    }
     guard numeral.form == .digits || numeral.form == .words else { return false }
     if isOneWithoutNoun(numeral) { return true }
     if numeral.isPlainDigits || numeral.form == .words, isLabel(before: start) {
       let label = labelIndex(before: start)
       return !followsCountedNoun(end) || sentence.isAny(label, .indexName) || sentence.isCapitalized(label)
+        || sentence.isWord(label, .and, .or, .to)
     }
     return sentence.isMark(start - 1, "[") && sentence.isMark(end, "]")
   }
+
+  private func hasCurrency(_ start: Int) -> Bool { CurrencyReader(sentence: sentence).currency(before: start) != nil }
 
   private func labelIndex(before start: Int) -> Int {
     sentence.isMark(start - 1, ".") || sentence.isMark(start - 1, "#") ? start - 2 : start - 1
@@ -155,9 +168,15 @@ struct ExclusionReader {
     let index = labelIndex(before: start)
     if index == start - 2, !sentence.isWord(index, .no, .nos, .p, .pp) { return false }
     if sentence.isAny(index, .indexName) { return true }
+    if sentence.isWord(index, .and, .or, .to), sentence.kind(index - 1) == .number, sentence.isCapitalized(index - 2) {
+      // "Phase 2 and 3 trials" are both named.
+      return sentence.isAny(index - 2, .label)
+    }
     if sentence.isWord(index, .year), sentence.isCapitalized(index), sentence.length(start) <= 2 { return true }
+    // "In volume 38 of the journal" names a volume, "in the area 12 people" no area.
     return sentence.isAny(index, .label)
-      && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
+      && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns)
+        || sentence.isAny(index - 1, [.preposition, .conjunction]) && !sentence.isAny(index - 1, .determiner))
   }
 
   /// Labels that in small letters are as often plain nouns before a number of something else.
@@ -169,6 +188,7 @@ struct ExclusionReader {
 
   private func followsCountedNoun(_ end: Int) -> Bool {
     NounPhraseReader(sentence: sentence).counted(from: end) != nil || sentence.isAny(end, .scale)
+      || UnitReader(sentence: sentence).unit(at: end, afterDigits: true) != nil
   }
 
   /// `one` counts only before its noun: one boat, but not one of them or the big one.

@@ -113,7 +113,7 @@ struct FigureReader {
     case .fraction, .vague, .digits, .words: break
     }
     if let factor = times(numeral, floor) { return found.append(factor) }
-    let first = Operand(numeral, in: self)
+    let first = Operand(numeral, in: self, notBefore: floor)
     if let (connector, second) = RangeReader(figures: self).second(after: first) {
       found += pair(first, second, connector, notBefore: floor)
     } else if let figure = figure(first, notBefore: floor) {
@@ -132,6 +132,7 @@ struct FigureReader {
         figure.hedge = .moreThan
       }
     }
+    figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
     return figure
   }
 
@@ -153,6 +154,7 @@ struct FigureReader {
     let extra = isFold && sentence.isHyphen(next) ? 2 : 1
     figure.tokens = numeral.tokens.lowerBound..<(next + extra)
     hedges.hedge(&figure, notBefore: floor)
+    if isFold { figure.direction = ChangeReader(sentence: sentence).direction(of: figure) }
     return figure
   }
 
@@ -184,6 +186,7 @@ struct FigureReader {
       figure.kind = .fraction
     }
     if numeral.form == .fraction, figure.unit == nil { fractionNoun(&figure) }
+    belowZero(&figure)
     if numeral.form == .vague { figure.hedge = .vague }
     if let hedge = operand.hedgeInside { figure.hedge = hedge }
     hedges.hedge(&figure, notBefore: floor)
@@ -193,6 +196,17 @@ struct FigureReader {
     figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
     if figure.kind == .share, figure.direction != nil { figure.kind = .change }
     return true
+  }
+
+  /// `five degrees below zero`, `20 below zero`.
+  private func belowZero(_ figure: inout RawFigure) {
+    let next = figure.tokens.upperBound
+    guard sentence.isWord(next, .below), sentence.isWord(next + 1, .zero), case .point(let value)? = figure.value,
+      figure.kind == .measure || figure.unit == nil, !value.isNegative
+    else { return }
+    figure.value = .point(-value)
+    figure.stated = [-value]
+    figure.tokens = figure.tokens.lowerBound..<(next + 2)
   }
 
   static func kind(of unit: Unit, _ numeral: Numeral) -> Kind {
@@ -213,6 +227,8 @@ struct FigureReader {
     if sentence.isWord(next, .old) || sentence.isWord(next, .olds) {
       figure.kind = .age
       figure.tokens = figure.tokens.lowerBound..<(next + 1)
+    } else if sentence.isWord(next - 1, .yo) {
+      figure.kind = .age
     } else if sentence.isWord(next, .of), sentence.isWord(next + 1, .age) {
       figure.kind = .age
       figure.tokens = figure.tokens.lowerBound..<(next + 2)

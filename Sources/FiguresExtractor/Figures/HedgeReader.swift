@@ -14,8 +14,15 @@ struct HedgeReader {
     {
       start -= 1
     }
+    // "Under the age of five" bounds the five.
+    if figure.kind == .age, sentence.isWord(start - 1, .of), sentence.isWord(start - 2, .age),
+      sentence.book.hedgesBefore.isMatch(endingBefore: start - 3, in: sentence.tokens)
+    {
+      start -= 3
+    }
     if let found = sentence.book.hedgesBefore.match(endingBefore: start, in: sentence.tokens),
-      start - found.length >= floor, isHedge(start - found.length, found.length, figure)
+      start - found.length >= floor,
+      isHedge(start - found.length, found.length, figure), !isComparison(start - found.length, found.length, floor)
     {
       let hedge = HedgePhrases.before[found.payload].hedge
       figure.tokens = (start - found.length)..<figure.tokens.upperBound
@@ -54,7 +61,10 @@ struct HedgeReader {
     if sentence.isMark(before, ">") { figure.hedge = .moreThan }
     if sentence.isMark(before, "<") { figure.hedge = .lessThan }
     if sentence.isMark(before, "~") { figure.hedge = .about }
-    if figure.hedge != .exact {
+    if sentence.isMark(before, "="), sentence.isMark(before - 1, oneOf: "<>") {
+      figure.hedge = sentence.isMark(before - 1, ">") ? .atLeast : .atMost
+      figure.tokens = (before - 1)..<figure.tokens.upperBound
+    } else if figure.hedge != .exact {
       figure.tokens = before..<figure.tokens.upperBound
     } else if sentence.isMark(before, "."), sentence.isWord(before - 1, .approx, .c, .ca) {
       figure.hedge = .about
@@ -82,6 +92,11 @@ struct HedgeReader {
       return false
     }
     return true
+  }
+
+  /// "19% higher than two years ago", "a five-under 67": the words right behind another figure compare with it.
+  private func isComparison(_ start: Int, _ length: Int, _ floor: Int) -> Bool {
+    sentence.isHyphen(start - 1) || start == floor && floor > 0 && sentence.isWord(start + length - 1, .than)
   }
 
   private func isHedgeBehind(_ start: Int, _ length: Int) -> Bool {

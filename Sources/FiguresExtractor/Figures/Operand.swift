@@ -11,11 +11,12 @@ struct Operand {
   /// A hedge between the number and its noun.
   var hedgeInside: Hedge?
 
-  init(_ numeral: Numeral, in figures: FigureReader) {
+  /// Reads what stands around a number; what stands before `floor` belongs to another.
+  init(_ numeral: Numeral, in figures: FigureReader, notBefore floor: Int) {
     self.numeral = numeral
     tokens = numeral.tokens
     let sentence = figures.sentence
-    if let currency = figures.currencies.currency(before: numeral.tokens.lowerBound) {
+    if let currency = figures.currencies.currency(before: numeral.tokens.lowerBound, notBefore: floor) {
       tokens = currency.tokens.lowerBound..<tokens.upperBound
       unit = currency.unit
       let sign = tokens.lowerBound - 1
@@ -25,17 +26,28 @@ struct Operand {
         self.numeral.value = numeral.value.map { -$0 }
         tokens = sign..<tokens.upperBound
       }
-      if let per = figures.units.perUnit(at: tokens.upperBound) {
-        unit = Unit("\(currency.unit.name) per \(per.name)", .rate)
+      if let per = figures.units.perUnit(at: tokens.upperBound, isPrice: true) {
+        unit = UnitReader.unit(currency.unit, per: per.name)
         tokens = tokens.lowerBound..<per.end
       }
       return
     }
     let end = numeral.tokens.upperBound
     let afterDigits = numeral.form == .digits && numeral.scale == 0 || numeral.form == .fraction
-    if let match = figures.units.unit(at: end, afterDigits: afterDigits) {
+    if let match = figures.units.unit(at: end, afterDigits: afterDigits, isScaled: numeral.form == .digits) {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
+    } else if let mark = CompoundReader(sentence: sentence).footMark(behind: numeral) {
+      unit = mark.unit
+      tokens = tokens.lowerBound..<mark.tokens.upperBound
+    } else if numeral.form == .fraction, let point = fractionOfPoint(behind: end, sentence) {
+      unit = .counted("point")
+      noun = NounPhrase(tokens: point..<(point + 1), head: point, isPlural: false)
+      tokens = tokens.lowerBound..<(point + 1)
+      self.numeral.form = .words
+    } else if let magnitude = magnitude(before: numeral.tokens.lowerBound, sentence) {
+      unit = .counted("magnitude")
+      tokens = magnitude..<end
     } else if sentence.isHyphen(end), sentence.kind(end + 1) == .word, sentence.isWord(end + 1, .odd, .plus) {
       hedgeInside = sentence.isWord(end + 1, .odd) ? .about : .atLeast
       tokens = tokens.lowerBound..<(end + 2)
@@ -49,9 +61,23 @@ struct Operand {
     } else if numeral.form == .fraction, let match = unitOfFraction(after: end, figures) {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
+      // Half a point is not half of all points.
+      if match.unit.dimension == .count { self.numeral.form = .words }
     } else if numeral.form != .fraction {
       count(from: end, in: figures)
     }
+  }
+
+  /// The point of `a quarter point` and `half-point`, by which rates are moved.
+  private func fractionOfPoint(behind end: Int, _ sentence: Sentence) -> Int? {
+    let word = sentence.isHyphen(end) ? end + 1 : end
+    return sentence.isWord(word, .point) ? word : nil
+  }
+
+  /// Where `magnitude 6.4` begins.
+  private func magnitude(before start: Int, _ sentence: Sentence) -> Int? {
+    let word = sentence.isHyphen(start - 1) ? start - 2 : start - 1
+    return sentence.isWord(word, .magnitude) ? word : nil
   }
 
   /// `half a mile`, `three hundredths of a second`.
@@ -69,7 +95,7 @@ struct Operand {
   /// `14.6-inch`, `122-page`, `47-member-state`.
   private mutating func compound(at index: Int, in figures: FigureReader) {
     let sentence = figures.sentence
-    if let match = figures.units.unit(at: index, afterDigits: false) {
+    if let match = figures.units.unit(at: index, afterDigits: false, isScaled: numeral.form == .digits) {
       unit = match.unit
       tokens = tokens.lowerBound..<match.tokens.upperBound
       return
@@ -89,7 +115,11 @@ struct Operand {
     var start = end
     if sentence.isWord(start, .of) {
       start += 1
-      while sentence.isAny(start, .determiner) { start += 1 }
+      while sentence.isAny(start, .determiner)
+        || sentence.isAny(start, [.ordinal, .timeWord, .adjective]) && start > end + 1
+      {
+        start += 1
+      }
       if numeral.form == .vague, let match = figures.units.unit(at: start, afterDigits: false) {
         unit = match.unit
         tokens = tokens.lowerBound..<match.tokens.upperBound
@@ -126,8 +156,8 @@ struct Operand {
     unit = .counted(figures.name(of: found))
     noun = found
     tokens = tokens.lowerBound..<found.tokens.upperBound
-    if let per = figures.units.perUnit(at: tokens.upperBound) {
-      unit = Unit("\(unit?.name ?? "") per \(per.name)", .rate)
+    if let counted = unit, let per = figures.units.perUnit(at: tokens.upperBound) {
+      unit = UnitReader.unit(counted, per: per.name)
       tokens = tokens.lowerBound..<per.end
     }
   }

@@ -16,6 +16,7 @@ struct RangeReader {
   func second(after first: Operand) -> (Connector, Operand)? {
     let end = first.tokens.upperBound
     let start = first.tokens.lowerBound
+    if CompoundReader(sentence: sentence).isContinued(first) { return nil }
     // "18- and 20-inch", "10- to 15-minute", "two-to-three-hour".
     if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, .and, .or, .to),
       let second = operand(at: sentence.isHyphen(end + 2) ? end + 3 : end + 2, first), second.unit != nil
@@ -33,7 +34,7 @@ struct RangeReader {
       return (.both, second)
     }
     if sentence.isWord(end, .to), let second = operand(at: end + 1, first), isLikeKind(first, second),
-      !isAmountOfChange(first)
+      !isAmountOfChange(first, to: second)
     {
       let isFrom =
         sentence.isWord(start - 1, .from) || sentence.isWord(start - 2, .from) || sentence.isWord(start - 3, .from)
@@ -45,6 +46,13 @@ struct RangeReader {
     }
     if sentence.isWord(end, .and), first.unit?.dimension == .money, first.numeral.isPlainDigits,
       let second = operand(at: end + 1, first), second.numeral.scale > 0, second.unit == first.unit
+    {
+      return (.both, second)
+    }
+    if sentence.isWord(end, .and, .or), first.unit == nil, first.numeral.isPlainDigits,
+      sentence.kind(end + 1) == .number,
+      let second = operand(at: end + 1, first), second.numeral.isPlainDigits, let unit = second.unit,
+      unit.dimension != .count, unit.dimension != .money
     {
       return (.both, second)
     }
@@ -63,11 +71,22 @@ struct RangeReader {
     return self.operand(at: end + 1, operand)?.unit
   }
 
-  /// "Fell 9% to 1,204": the first is how far, the second where to.
-  private func isAmountOfChange(_ first: Operand) -> Bool {
-    guard first.unit != nil else { return false }
+  /// "Fell 9% to 1,204", "fell by 12,000 to 204,000": the first is how far, the second where to.
+  private func isAmountOfChange(_ first: Operand, to second: Operand) -> Bool {
+    guard first.unit != nil || isFar(first, second) else { return false }
     let before = first.tokens.lowerBound - 1
-    return sentence.isAny(sentence.isWord(before, .by) ? before - 1 : before, [.rise, .fall])
+    if sentence.isWord(before, .by) {
+      // "Raised its dividend by 5 cents": the verb may stand a few words before.
+      return (2...5).contains { sentence.isAny(before + 1 - $0, [.rise, .fall]) }
+    }
+    return sentence.isAny(before, [.rise, .fall])
+  }
+
+  private func isFar(_ first: Operand, _ second: Operand) -> Bool {
+    guard let step = first.numeral.value, let level = second.numeral.value,
+      let fourfold = step.multiplied(by: ExactDecimal(4), rounding: .up)?.value
+    else { return false }
+    return fourfold < level
   }
 
   private func operand(at index: Int, _ first: Operand) -> Operand? {
@@ -79,7 +98,7 @@ struct RangeReader {
     numerals.isMoney = first.unit?.dimension == .money
     guard let numeral = numerals.numeral(at: index) else { return nil }
     switch numeral.form {
-    case .digits, .words, .fraction: return Operand(numeral, in: figures)
+    case .digits, .words, .fraction: return Operand(numeral, in: figures, notBefore: first.tokens.upperBound)
     case .vague, .multiple, .ordinal, .decade: return nil
     }
   }
@@ -104,7 +123,11 @@ struct RangeReader {
     while index >= 0, start - index < 16 {
       if sentence.isMark(index, ";") { return false }
       if sentence.isWord(index, in: Self.ranging) { return false }
-      if sentence.isAny(index, [.rise, .fall, .changeNoun, .multiple]) { return true }
+      if sentence.isAny(index, [.rise, .fall, .changeNoun, .multiple])
+        || sentence.isWord(index, in: ChangeReader.movers)
+      {
+        return true
+      }
       index -= 1
     }
     return false

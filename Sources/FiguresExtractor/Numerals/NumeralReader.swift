@@ -8,6 +8,24 @@ struct NumeralReader {
   var isMoney = false
 
   func numeral(at index: Int) -> Numeral? {
+    guard var numeral = single(at: index) else { return nil }
+    if sentence.isMark(numeral.tokens.upperBound, "("), let end = endOfRestatement(of: numeral) {
+      numeral.tokens = numeral.tokens.lowerBound..<end
+    }
+    return numeral
+  }
+
+  /// The end of `thirty (30)`: the same number in brackets, once in words and once in digits.
+  private func endOfRestatement(of numeral: Numeral) -> Int? {
+    let start = numeral.tokens.upperBound + 1
+    guard numeral.form == .digits || numeral.form == .words, let other = single(at: start),
+      other.form == .digits || other.form == .words, other.form != numeral.form, other.value == numeral.value,
+      sentence.isMark(other.tokens.upperBound, ")")
+    else { return nil }
+    return other.tokens.upperBound + 1
+  }
+
+  private func single(at index: Int) -> Numeral? {
     switch sentence.kind(index) {
     case .number: shareOfCount(at: index) ?? digits(at: index)
     case .vulgarFraction: vulgarFraction(at: index)
@@ -19,8 +37,10 @@ struct NumeralReader {
 
   /// `minus 19C`, `-0.4%`: a sign with a space before it and none behind.
   private func negative(at index: Int) -> Numeral? {
+    // A margin of plus or minus 3 points.
+    if sentence.isWord(index - 1, .or), sentence.isWord(index - 2, .plus) { return nil }
     guard sentence.kind(index + 1) == .number || sentence.isAny(index + 1, .cardinal),
-      var numeral = numeral(at: index + 1),
+      var numeral = single(at: index + 1),
       numeral.form == .digits || numeral.form == .words
     else { return nil }
     numeral.tokens = index..<numeral.tokens.upperBound
@@ -60,8 +80,29 @@ struct NumeralReader {
       return attached(to: numeral, reading)
     }
     if let mixed = mixedFraction(after: numeral) { return mixed }
-    let whole = scaled(numeral)
-    return whole.scale >= 6 ? withHalf(whole) : whole
+    let whole = withSmallerScales(scaled(numeral))
+    return whole.scale >= 6 || whole.scale == 0 && numeral.value?.isWhole == true ? withHalf(whole) : whole
+  }
+
+  /// `3 crore 12 lakh`: each scale smaller than the one before it.
+  private func withSmallerScales(_ numeral: Numeral) -> Numeral {
+    var sum = numeral
+    while sum.scale > 2, sentence.isAny(sum.tokens.upperBound - 1, .scale),
+      sentence.kind(sum.tokens.upperBound) == .number,
+      sentence.isAny(sum.tokens.upperBound + 1, .scale), sentence.tokens[sum.tokens.upperBound].mark == 0,
+      let value = DigitReader.read(sentence.bytes, sentence.tokens[sum.tokens.upperBound]).number
+    {
+      let index = sum.tokens.upperBound
+      let next = scaled(Numeral(form: .digits, tokens: index..<(index + 1), stated: value, value: value))
+      guard next.scale < sum.scale, next.scale > 1, let part = next.value, let whole = sum.value,
+        let total = whole.adding(part, rounding: .down)?.value
+      else { break }
+      sum.value = total
+      sum.stated = total
+      sum.scale = next.scale
+      sum.tokens = sum.tokens.lowerBound..<next.tokens.upperBound
+    }
+    return sum
   }
 
   /// The token behind `1 234 567`: one to three digits and groups of just three, with single spaces between.
@@ -87,6 +128,7 @@ struct NumeralReader {
     case "st", "nd", "rd", "th":
       guard isOrdinalEnding(suffix, of: numeral.value) else { break }
       return Numeral(form: .ordinal, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
+    case "s" where (numeral.value?.exponent ?? 0) < 0: break
     case "s":
       guard let value = numeral.value, value.isWhole, reading.digits == 2 || reading.digits == 4,
         !sentence.isHyphen(numeral.tokens.lowerBound - 1)
@@ -129,6 +171,11 @@ struct NumeralReader {
     if suffix == "t" { return isMoney }
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
     if suffix == "k" { return true }
+    if UnitReader(sentence: sentence).unit(at: index, afterDigits: true) == nil,
+      numeral.value.map({ $0 < ExactDecimal(1000) }) ?? false
+    {
+      return true
+    }
     if sentence.isCapitalized(index) { return suffix == "m" }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
     return noun?.isPlural ?? speaksOfMoney
@@ -206,9 +253,10 @@ struct NumeralReader {
       form: .fraction, tokens: index..<(index + 3), stated: quotient(above, below), value: quotient(above, below))
   }
 
-  /// `1 1/2`.
+  /// `1 1/2`, `1-1/2`.
   private func mixedFraction(after whole: Numeral) -> Numeral? {
-    let next = whole.tokens.upperBound
+    var next = whole.tokens.upperBound
+    if sentence.isHyphen(next), sentence.isMark(next + 2, "/") { next += 1 }
     guard sentence.kind(next) == .number || sentence.kind(next) == .vulgarFraction, let value = whole.value,
       value.isWhole,
       let part = sentence.kind(next) == .number ? slashedFraction(at: next) : vulgarFraction(at: next),

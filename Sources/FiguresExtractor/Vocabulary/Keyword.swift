@@ -4,37 +4,36 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case a, about, above, according, accurate, across, act, add, added, additional, adds, adults, after
   case afternoon, against, age, aged, ages, ago, al, all, allegedly, almost, although, am, among, an, and
   case another, any, anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at, autumn
-  case average, away, back, barrel, be, because, been, before, beginning, behalf, below, better, between
-  case beyond, bigger, both, bottle, brother, bst, bushel, but, by, c, ca, call, called, calls, capacity
-  case celsius, cent, cheaper, cited, `class`, climate, cold, colder, coming, compared, considerably
-  case contested, cooler, copy, correct, costing, could, councillor, counted, counts, currently, cut
-  case cutting, day, de, decade, deep, department, dial, dismiss, dismissed, dismisses, dismissing, disputed
-  case disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end, enough
-  case estimate, estimated, estimates, evening, every, everyone, extra, far, fever, few, fewer, figure
-  case figures, first, flat, flight, fold, `for`, found, freezing, from, frost, further, gained, gallon
-  case game, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, half, handed, he, head
-  case heat, heatwave, heavier, her, high, higher, him, his, hot, hotter, house, `if`, improved, `in`
-  case including, inside, `is`, it, item, its, just, kilo, kilogram, kilometre, lady, larger, last, late
-  case later, less, lighter, limit, line, list, lists, litre, long, longer, lord, lost, lot, low, lower
-  case made, magnitude, make, makes, making, many, maximum, mid, middle, midnight, mil, mile, minimum, minus
-  case month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night
-  case no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce
-  case our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person
-  case piece, pint, plus, pm, point, points, portion, pound, pp, previous, prof, professor, projects
-  case promise, put, puts, putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges
-  case ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting
-  case rejects, reported, reportedly, right, road, roughly, row, saying, says, school, scores, season
-  case section, sector, series, set, several, share, she, shed, shorter, show, showed, shows, significantly
-  case since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent
-  case spoke, spread, spring, st, stage, start, states, still, substantially, such, summer, table, tall
-  case target, tell, tells, temperature, temperatures, tens, term, th, than, that, the, them, then, there
-  case thermometer, these, they, thick, think, this, those, though, thought, through, throughout, ticket
-  case till, time, times, to, today, told, ton, tonne, too, took, topped, total, totalling, track, treble
-  case triple, triples, `true`, turn, turned, turning, turns, under, unit, until, up, us, used, utc, value
-  case valued, values, varied, varies, vary, view, volume, warm, warmer, warming, was, weather, week
-  case weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when, `where`, whereas
-  case which, `while`, who, whom, whose, wide, will, winter, with, within, worst, worth, would, x, year
-  case years, young
+  case average, away, back, be, because, been, before, beginning, behalf, below, better, between, beyond
+  case bigger, bill, both, brother, bst, built, but, by, c, ca, call, called, calls, capacity, celsius, cent
+  case cheaper, cited, `class`, climate, coin, coins, cold, colder, coming, compared, considerably, contested
+  case cooler, correct, cost, costing, costs, could, councillor, counted, counts, currently, cut, cutting, day
+  case de, decade, deep, degrees, department, deposit, dial, died, dismiss, dismissed, dismisses, dismissing
+  case disputed, disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end
+  case enough, estimate, estimated, estimates, evening, every, everyone, extra, far, fee, fever, few, fewer
+  case figure, figures, fine, first, flat, flight, fold, `for`, found, freezing, from, frost, further, gained
+  case gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, half, handed, he, head, heat
+  case heatwave, heavier, her, high, higher, him, his, hot, hotter, house, hurt, `if`, improved, `in`
+  case including, inside, `is`, it, item, its, just, lady, larger, last, late, later, less, lighter, limit
+  case line, list, lists, long, longer, lord, lost, lot, low, lower, made, magnitude, make, makes, making
+  case many, married, maximum, mid, middle, midnight, mil, minimum, minus, missing, month, months, more
+  case morning, most, moved, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos
+  case not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, our, out, oven, over
+  case own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person, picked, plus, pm, point
+  case points, portion, pp, previous, prize, prof, professor, projects, promise, put, puts, putting, quadruple
+  case quarter, quoted, racked, raised, raising, ran, range, ranged, ranges, ranging, rd, read, reckoned
+  case records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly
+  case retire, retired, retirement, right, road, roughly, row, run, saying, says, school, scores, season
+  case section, sector, series, set, several, shade, share, she, shed, shorter, show, showed, shows
+  case significantly, since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend
+  case spends, spent, spoke, spread, spring, st, stage, start, states, still, substantially, such, summer, sun
+  case table, tall, target, tell, tells, temperature, temperatures, tens, term, th, than, that, the, them
+  case then, there, thermometer, these, they, thick, think, this, those, though, thought, through, throughout
+  case ticket, till, time, times, to, today, told, too, took, topped, total, totalling, track, treble, triple
+  case triples, `true`, turn, turned, turning, turns, under, unit, until, up, us, used, utc, value, valued
+  case values, varied, varies, vary, view, volume, warm, warmer, warming, was, weather, week, weekend, weeks
+  case weigh, weighed, weighing, weighs, weight, went, were, what, when, `where`, whereas, which, `while`, who
+  case whom, whose, wide, will, winter, with, within, worst, worth, would, x, year, years, yo, young, zero
 
   /// One row for each, so that the lexicon knows them all.
   static let rows: [VocabularyRow] = allCases.map {

@@ -52,6 +52,12 @@ enum Nouns {
       "allegation allegations claim claims estimate estimates figure figures number numbers report reports statistics suggestion suggestions"
     )
     + Vocabulary.rows(
+      .counter,
+      """
+      bag barrel bottle box bushel child copy cup dose game glass head household loaf meal night pack packet person piece
+      pint pound pupil ride seat share student ticket trip unit visit
+      """)
+    + Vocabulary.rows(
       .indexName, "cac dax fortune ftse nasdaq nikkei russell s&p seng stoxx topix")
     + Vocabulary.rows(
       .business,

@@ -5,17 +5,17 @@ extension UnitTable {
   private static let currenciesAToI: [UnitRow] = [
     UnitRow(
       "australian dollar", .money, [.of("australian dollar", 1)], words: "australian dollars, aussie dollars",
-      before: "a$, au$", either: "aud"),
+      before: "a$, au$, aud$", either: "aud"),
     UnitRow("baht", .money, [.of("baht", 1)], words: "thai baht", either: "฿, thb"),
     UnitRow("bitcoin", .money, [.of("bitcoin", 1)], words: "bitcoins", either: "₿, btc"),
     UnitRow(
       "brazilian real", .money, [.of("brazilian real", 1)], words: "brazilian reais, reais", before: "r$",
       either: "brl"),
     UnitRow(
-      "canadian dollar", .money, [.of("canadian dollar", 1)], words: "canadian dollars", before: "c$, ca$, can$",
+      "canadian dollar", .money, [.of("canadian dollar", 1)], words: "canadian dollars", before: "c$, ca$, can$, cad$",
       either: "cad"),
-    UnitRow("cedi", .money, [.of("cedi", 1)], words: "cedis", either: "ghs"),
-    UnitRow("cent", .money, [.of("dollar", 1, -2)], words: "cents, us cent, us cents", short: "¢"),
+    UnitRow("cedi", .money, [.of("cedi", 1)], words: "cedis, ghana cedis", before: "gh¢, gh₵", either: "₵, ghs"),
+    UnitRow("cent", .money, [.of("dollar", 1, -2)], words: "cents, us cent, us cents", short: "¢", afterDigits: "c"),
     UnitRow(
       "chinese yuan", .money, [.of("chinese yuan", 1)],
       words: "yuan, renminbi, chinese yuan renminbi, yuan renminbi", before: "cn¥", either: "cny, rmb"),
@@ -28,14 +28,15 @@ extension UnitTable {
       "dollar", .money, [.of("dollar", 1)],
       words:
         "dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, bucks",
-      before: "$, us$, u.s.$", either: "usd"),
+      before: "us$, u.s.$, usd$", either: "$, usd"),
     UnitRow("dong", .money, [.of("dong", 1)], words: "vietnamese dong", either: "₫, vnd"),
     UnitRow("egyptian pound", .money, [.of("egyptian pound", 1)], words: "egyptian pounds", either: "egp"),
     UnitRow("euro", .money, [.of("euro", 1)], words: "euros", either: "€, eur"),
     UnitRow("euro cent", .money, [.of("euro", 1, -2)], words: "euro cents, eurocent, eurocents", also: "cent, cents"),
     UnitRow("forint", .money, [.of("forint", 1)], words: "forints, hungarian forint, hungarian forints", either: "huf"),
     UnitRow(
-      "hong kong dollar", .money, [.of("hong kong dollar", 1)], words: "hong kong dollars", before: "hk$", either: "hkd"
+      "hong kong dollar", .money, [.of("hong kong dollar", 1)], words: "hong kong dollars", before: "hk$, hkd$",
+      either: "hkd"
     ),
     UnitRow("hryvnia", .money, [.of("hryvnia", 1)], words: "hryvnias, hryvnya", either: "₴, uah"),
     UnitRow("icelandic krona", .money, [.of("icelandic krona", 1)], words: "icelandic kronur", either: "isk"),
@@ -46,13 +47,15 @@ extension UnitTable {
   private static let currenciesJToZ: [UnitRow] = [
     UnitRow("kenyan shilling", .money, [.of("kenyan shilling", 1)], words: "kenyan shillings", either: "ksh, kes"),
     UnitRow(
-      "malaysian ringgit", .money, [.of("malaysian ringgit", 1)], words: "ringgit, ringgits", before: "rm",
-      either: "myr"),
-    UnitRow("mexican peso", .money, [.of("mexican peso", 1)], words: "mexican pesos", before: "mx$", either: "mxn"),
-    UnitRow("mongolian tugrik", .money, [.of("mongolian tugrik", 1)], words: "tugrik, tugriks", either: "₮, mnt"),
-    UnitRow("naira", .money, [.of("naira", 1)], words: "nigerian naira", either: "₦, ngn"),
+      "malaysian ringgit", .money, [.of("malaysian ringgit", 1)], words: "malaysian ringgits, ringgit, ringgits",
+      before: "rm", either: "myr"),
     UnitRow(
-      "new zealand dollar", .money, [.of("new zealand dollar", 1)], words: "new zealand dollars", before: "nz$",
+      "mexican peso", .money, [.of("mexican peso", 1)], words: "mexican pesos", before: "mx$, mex$, mxn$", either: "mxn"
+    ),
+    UnitRow("mongolian tugrik", .money, [.of("mongolian tugrik", 1)], words: "tugrik, tugriks", either: "₮, mnt"),
+    UnitRow("naira", .money, [.of("naira", 1)], words: "nigerian naira", beforeAmount: "n", either: "₦, ngn"),
+    UnitRow(
+      "new zealand dollar", .money, [.of("new zealand dollar", 1)], words: "new zealand dollars", before: "nz$, nzd$",
       either: "nzd"),
     UnitRow(
       "norwegian krone", .money, [.of("norwegian krone", 1)], words: "norwegian kroner, norwegian crowns",
@@ -64,13 +67,13 @@ extension UnitTable {
       "philippine peso", .money, [.of("philippine peso", 1)], words: "philippine pesos", either: "₱"),
     UnitRow(
       "pound sterling", .money, [.of("pound sterling", 1)],
-      words: "pounds sterling, pound, pounds, british pound, british pounds, quid", either: "£, gbp"),
-    UnitRow("rand", .money, [.of("rand", 1)], words: "rands, south african rand", either: "zar"),
+      words: "pounds sterling, pound, pounds, british pound, british pounds, quid", either: "£, gbp", also: "ps"),
+    UnitRow("rand", .money, [.of("rand", 1)], words: "rands, south african rand", beforeAmount: "r", either: "zar"),
     UnitRow("rial", .money, [.of("rial", 1)], words: "rials, iranian rials", either: "irr"),
     UnitRow("ruble", .money, [.of("ruble", 1)], words: "rubles, rouble, roubles, russian rubles", either: "₽, rub"),
     UnitRow(
-      "rupee", .money, [.of("rupee", 1)], words: "rupees, indian rupee, indian rupees", before: "rs, rs.",
-      either: "₹, inr"),
+      "rupee", .money, [.of("rupee", 1)], words: "indian rupee, indian rupees", before: "rs, rs.",
+      either: "₹, inr, rupees"),
     UnitRow("saudi riyal", .money, [.of("saudi riyal", 1)], words: "riyal, riyals, saudi riyals", either: "sar"),
     UnitRow("sen", .money, [.of("malaysian ringgit", 1, -2)]),
     UnitRow(
@@ -79,7 +82,7 @@ extension UnitTable {
     UnitRow("shilling", .money, [.of("shilling", 1)], words: "shillings"),
     UnitRow(
       "singaporean dollar", .money, [.of("singaporean dollar", 1)],
-      words: "singapore dollar, singapore dollars, singaporean dollars", before: "s$", either: "sgd"),
+      words: "singapore dollar, singapore dollars, singaporean dollars", before: "s$, sgd$", either: "sgd"),
     UnitRow(
       "south korean won", .money, [.of("south korean won", 1)], words: "korean won", either: "₩, krw"),
     UnitRow(
@@ -92,7 +95,7 @@ extension UnitTable {
       either: "twd"),
     UnitRow("taka", .money, [.of("taka", 1)], words: "bangladeshi taka", either: "৳, bdt"),
     UnitRow("turkish lira", .money, [.of("turkish lira", 1)], words: "lira, liras, turkish liras", either: "₺, try"),
-    UnitRow("yen", .money, [.of("yen", 1)], words: "japanese yen", before: "jp¥", either: "¥, jpy"),
+    UnitRow("yen", .money, [.of("yen", 1)], words: "japanese yen", before: "jp¥, y=", either: "¥, jpy"),
     UnitRow("zloty", .money, [.of("zloty", 1)], words: "zlotys, zloties, polish zloty", either: "zł, pln"),
   ]
 }
