@@ -15,13 +15,30 @@ struct AgeReader {
     return isBetweenCommas(numeral) || sentence.isWord(startOfList(start) - 1, in: Self.ageVerbs)
       || sentence.isWord(start - 1, .of) && sentence.isWord(start - 2, .age, .ages)
       || sentence.isWord(start - 1, .as) && sentence.isWord(start - 2, .old, .young)
-      || isPersonBounded(start) || isMilestone(numeral)
+      || isPersonBounded(start) || isMilestone(numeral) || isOfPronoun(numeral)
+  }
+
+  /// `she was 94.`, `he was just 17 when`, `at 19 he won`: a person is no number.
+  private func isOfPronoun(_ numeral: Numeral) -> Bool {
+    let start = numeral.tokens.lowerBound
+    let end = numeral.tokens.upperBound
+    if sentence.isWord(start - 1, .at) {
+      return sentence.isWord(sentence.isMark(end, ",") ? end + 1 : end, .he, .she)
+    }
+    guard endsClause(at: end) else { return false }
+    let verb = sentence.isAdverb(start - 1) ? start - 2 : start - 1
+    return sentence.isWord(verb, .is, .was) && sentence.isWord(verb - 1, .he, .she)
+  }
+
+  private func endsClause(at index: Int) -> Bool {
+    index >= sentence.count || sentence.isMark(index, oneOf: ".,;)") || sentence.isWord(index, .when, .and, .but)
   }
 
   /// Where the numbers of `aged 12, 14 and 19` begin.
   private func startOfList(_ start: Int) -> Int {
     var first = start
-    while sentence.isMark(first - 1, ",") || sentence.isWord(first - 1, .and, .or), sentence.kind(first - 2) == .number
+    while start - first < 12, sentence.isMark(first - 1, ",") || sentence.isWord(first - 1, .and, .or),
+      sentence.kind(first - 2) == .number
     {
       first -= 2
     }

@@ -77,7 +77,9 @@ struct CompoundReader {
     var next = end
     if sentence.isWord(next, .and) || sentence.isMark(next, ",") || sentence.isHyphen(next) { next += 1 }
     if sentence.isWord(next, .and) { next += 1 }
-    guard let numeral = numeral(at: next), let value = numeral.value else { return nil }
+    guard let numeral = numeral(at: next) ?? seconds(at: next, behind: last.unit), let value = numeral.value else {
+      return nil
+    }
     var unitStart = numeral.tokens.upperBound
     if sentence.isHyphen(unitStart) { unitStart += 1 }
     guard
@@ -87,6 +89,16 @@ struct CompoundReader {
       let size = UnitTable.convert(Interval(.one), from: smaller.unit, to: last.unit)?.upper, size < .one
     else { return nil }
     return Tail(value: value, unit: smaller.unit, end: smaller.tokens.upperBound)
+  }
+
+  /// The 42 of `2h 19m 42s`, which would be a decade elsewhere.
+  private func seconds(at index: Int, behind unit: Unit) -> Numeral? {
+    guard unit.dimension == .time, sentence.kind(index) == .number,
+      var numeral = NumeralReader(sentence: sentence).numeral(at: index), numeral.form == .decade
+    else { return nil }
+    numeral.form = .digits
+    numeral.tokens = index..<(index + 1)
+    return numeral
   }
 
   /// `6ft 2`, `13st 4`, `six foot four`: the number of inches and pounds that makes no foot and no stone.
@@ -111,7 +123,8 @@ struct CompoundReader {
     let end = figure.tokens.upperBound
     guard figure.kind == .money, figure.hedge == .exact, figure.core.upperBound == end - 1,
       sentence.isAny(end - 1, .unit),
-      sentence.kind(end - 1) == .word, let whole = figure.value?.point, whole.isWhole, whole.exponent == 0,
+      sentence.kind(end - 1) == .word, sentence.length(end - 1) > 3, let whole = figure.value?.point, whole.isWhole,
+      whole.exponent == 0,
       let numeral = numeral(at: end), let cents = numeral.value, cents.isWhole, numeral.scale == 0,
       cents < ExactDecimal(100), !(cents < ExactDecimal(10)), !isMeasured(numeral, at: numeral.tokens.upperBound),
       let part = cents.scaled(byPowerOfTen: -2), let sum = whole.adding(part, rounding: .down)?.value

@@ -24,7 +24,9 @@ struct CurrencyReader {
     let tokens = (index - found.length)..<index
     if sentence.kind(index - 1) == .word {
       // A code in small letters is a word: "us 5" is no sum of money.
-      guard sentence.isCapitalized(index - 1), !isLetter(form) || !sentence.isSpaced(index) else { return nil }
+      guard sentence.isCapitalized(index - 1), !sentence.isSmallCode(index - 1),
+        !isLetter(form) || !sentence.isSpaced(index)
+      else { return nil }
     }
     // "A $5 note" is not in Australian dollars.
     guard tokens.dropFirst().allSatisfy({ !sentence.isSpaced($0) }) else { return sign(before: index) }
@@ -44,5 +46,13 @@ struct CurrencyReader {
       let found = sentence.book.currencies.match(endingBefore: index, in: sentence.tokens, notBefore: index - 1)
     else { return nil }
     return UnitMatch(unit: UnitTable.surfaceForms[found.payload].unitBefore, tokens: (index - 1)..<index)
+  }
+}
+
+extension Sentence {
+  /// Whether a code of three letters is a word: Ron and try, not RON, TRY or usd.
+  func isSmallCode(_ index: Int) -> Bool {
+    isAny(index, .currencyPrefix) && kind(index) == .word && length(index) == 3
+      && !tokens[index].flags.contains(.allCapitals) && (isCapitalized(index) || isAny(index, .phraseEnd))
   }
 }

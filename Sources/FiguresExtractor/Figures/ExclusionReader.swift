@@ -49,7 +49,7 @@ struct ExclusionReader {
     let isDialled =
       sentence.isWord(index - 1, .call, .dial)
       && NounPhraseReader(sentence: sentence).counted(from: index + 1) == nil
-      && !sentence.isAny(index + 1, [.scale, .unit])
+      && !sentence.isAny(index + 1, .scale)
     let isInternational = sentence.isMark(index - 1, "+") && !sentence.isSpaced(index)
     let isBracketed = sentence.isMark(index - 1, "(") && sentence.isMark(index + 1, ")") && sentence.length(index) >= 3
     guard isDialled || isInternational || isBracketed else { return nil }
@@ -144,6 +144,10 @@ struct ExclusionReader {
   func excludes(_ numeral: Numeral) -> Bool {
     let start = numeral.tokens.lowerBound
     let end = numeral.tokens.upperBound
+    // "Form 10-K", "a 10-Q filing".
+    if numeral.isPlainDigits, sentence.isHyphen(end), sentence.length(end + 1) == 1, sentence.isCapitalized(end + 1) {
+      return true
+    }
     if numeral.form == .digits, isInsideCode(start), !sentence.isMark(start - 1, "=") || !hasCurrency(start) {
       return true
     }
@@ -152,15 +156,21 @@ struct ExclusionReader {
     if numeral.isPlainDigits || numeral.form == .words, isLabel(before: start) {
       let label = labelIndex(before: start)
       return !followsCountedNoun(end) || sentence.isAny(label, .indexName) || sentence.isCapitalized(label)
-        || sentence.isWord(label, .and, .or, .to)
     }
     return sentence.isMark(start - 1, "[") && sentence.isMark(end, "]")
   }
 
   private func hasCurrency(_ start: Int) -> Bool { CurrencyReader(sentence: sentence).currency(before: start) != nil }
 
+  /// Where the label of a number stands; "Articles 4 and 5" have one.
   private func labelIndex(before start: Int) -> Int {
-    sentence.isMark(start - 1, ".") || sentence.isMark(start - 1, "#") ? start - 2 : start - 1
+    if sentence.isWord(start - 1, .and, .or, .to),
+      sentence.kind(start - 2) == .number || sentence.isAny(start - 2, .cardinal),
+      sentence.isAny(start - 3, .label)
+    {
+      return start - 3
+    }
+    return sentence.isMark(start - 1, ".") || sentence.isMark(start - 1, "#") ? start - 2 : start - 1
   }
 
   private func isLabel(before start: Int) -> Bool {
@@ -168,22 +178,25 @@ struct ExclusionReader {
     let index = labelIndex(before: start)
     if index == start - 2, !sentence.isWord(index, .no, .nos, .p, .pp) { return false }
     if sentence.isAny(index, .indexName) { return true }
-    if sentence.isWord(index, .and, .or, .to), sentence.kind(index - 1) == .number, sentence.isCapitalized(index - 2) {
-      // "Phase 2 and 3 trials" are both named.
-      return sentence.isAny(index - 2, .label)
-    }
     if sentence.isWord(index, .year), sentence.isCapitalized(index), sentence.length(start) <= 2 { return true }
-    // "In volume 38 of the journal" names a volume, "in the area 12 people" no area.
-    return sentence.isAny(index, .label)
-      && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns)
-        || sentence.isAny(index - 1, [.preposition, .conjunction]) && !sentence.isAny(index - 1, .determiner))
+    if sentence.isAny(index, .label), sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns) {
+      return true
+    }
+    // "In volume 38 of the journal" and "on day three" name a volume and a day, "the area 12 people" no area.
+    return sentence.isWord(index, in: Self.plainNouns) && !(sentence.kind(index - 1) == .word && !isLink(index - 1))
+  }
+
+  /// Whether a noun behind a word stands by itself, without article or adjective.
+  private func isLink(_ index: Int) -> Bool {
+    sentence.isAny(index, [.preposition, .conjunction, .verb]) && !sentence.isAny(index, [.determiner, .adjective])
   }
 
   /// Labels that in small letters are as often plain nouns before a number of something else.
   private static let plainNouns: KeywordSet = [
-    .act, .area, .class, .department, .figure, .flat, .flight, .grade, .group, .house, .item, .line, .list, .lot, .no,
-    .note, .part, .point, .road, .school, .season, .section, .sector, .series, .size, .stage, .table, .track,
-    .unit, .volume,
+    .act, .area, .class, .day, .department, .figure, .flat, .flight, .form, .grade, .group, .house, .issue, .item,
+    .line,
+    .list, .lot, .month, .no, .note, .part, .point, .road, .school, .season, .section, .sector, .series, .size, .stage,
+    .table, .track, .unit, .volume, .week, .year,
   ]
 
   private func followsCountedNoun(_ end: Int) -> Bool {
@@ -209,6 +222,7 @@ struct ExclusionReader {
   /// Whether the digits stand in an address or code: `example.com/2021`, `@50`, `A-12`.
   private func isInsideCode(_ start: Int) -> Bool {
     guard start > 0, !sentence.isSpaced(start) else { return false }
+    if sentence.isMark(start - 1, "_") { return true }
     return sentence.isMark(start - 1, oneOf: "/_@:=&") && !sentence.isSpaced(start - 1)
       && sentence.kind(start - 2) == .word && sentence.isSpaced(start - 2)
   }
@@ -227,7 +241,12 @@ struct ExclusionReader {
   func excludesBare(_ numeral: Numeral, hedge: Hedge) -> Bool {
     guard numeral.isPlainDigits, hedge == .exact else { return false }
     let previous = numeral.tokens.lowerBound - 1
+    let next = numeral.tokens.upperBound
     if isScore(from: numeral.tokens.lowerBound) { return false }
+    // "The firm's 737 Max".
+    if sentence.isPossessive(previous), sentence.isCapitalized(next), !sentence.isAny(next, [.weekday, .month]) {
+      return true
+    }
     return sentence.kind(previous) == .word && sentence.isCapitalized(previous)
       && sentence.isSpaced(numeral.tokens.lowerBound)
       && !sentence.isAny(

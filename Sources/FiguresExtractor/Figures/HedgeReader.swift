@@ -42,7 +42,9 @@ struct HedgeReader {
     }
     var end = figure.tokens.upperBound
     if sentence.isHyphen(end), sentence.isWord(end + 1, .plus, .odd) { end += 1 }
-    if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens), isHedgeBehind(end, found.length) {
+    if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens),
+      isHedgeBehind(end, found.length, figure)
+    {
       figure.tokens = figure.tokens.lowerBound..<(end + found.length)
       figure.hedge = HedgePhrases.behind[found.payload].hedge
     } else if sentence.isMark(end, "+"), !sentence.isSpaced(end) {
@@ -99,8 +101,14 @@ struct HedgeReader {
     sentence.isHyphen(start - 1) || start == floor && floor > 0 && sentence.isWord(start + length - 1, .than)
   }
 
-  private func isHedgeBehind(_ start: Int, _ length: Int) -> Bool {
-    if length == 1 { return sentence.isWord(start, .plus) && !sentence.isAny(start + 1, .determiner) }
+  private func isHedgeBehind(_ start: Int, _ length: Int, _ figure: RawFigure) -> Bool {
+    if sentence.isWord(start, .plus) {
+      // "£4m plus bonuses" adds, "500 plus people" bounds.
+      return figure.unit?.dimension == .money
+        ? sentence.isHyphen(start - 1) || sentence.kind(start + 1) != .word || sentence.isWord(start + 1, .of)
+        : !sentence.isAny(start + 1, .determiner)
+    }
+    if length == 1 { return !sentence.isWord(start, .odd) && sentence.kind(start + 1) != .word }
     // "Or more" ends a phrase; "or more than" begins another.
     return !sentence.isWord(start + length, .than)
   }

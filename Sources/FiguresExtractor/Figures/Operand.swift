@@ -109,6 +109,22 @@ struct Operand {
     tokens = tokens.lowerBound..<end
   }
 
+  /// The tablets of `two 500mg tablets`, the vouchers of `10 £5 vouchers`.
+  private func nounBehindMeasure(at start: Int, in figures: FigureReader) -> NounPhrase? {
+    let sentence = figures.sentence
+    let index = sentence.kind(start) == .sign ? start + 1 : start
+    guard numeral.scale == 0, numeral.form != .vague, sentence.kind(index) == .number,
+      let inner = figures.numerals.numeral(at: index), inner.form == .digits
+    else { return nil }
+    var end = inner.tokens.upperBound
+    if index == start {
+      if sentence.isHyphen(end) { end += 1 } else if sentence.isSpaced(end) { return nil }
+      guard let measure = figures.units.unit(at: end, afterDigits: true) else { return nil }
+      end = measure.tokens.upperBound
+    }
+    return figures.nouns.counted(from: end)
+  }
+
   private mutating func count(from end: Int, in figures: FigureReader) {
     let sentence = figures.sentence
     if AgeReader(sentence: sentence).isAge(numeral) { return }
@@ -135,6 +151,11 @@ struct Operand {
         }
         return
       }
+    }
+    if let found = nounBehindMeasure(at: start, in: figures) {
+      unit = .counted(figures.name(of: found))
+      noun = found
+      return
     }
     // "Three or more days": the hedge stands between the number and its noun.
     if let hedge = sentence.book.hedgesBehind.match(from: start, in: sentence.tokens), hedge.length > 1 {

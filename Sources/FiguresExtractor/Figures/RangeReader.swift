@@ -83,8 +83,9 @@ struct RangeReader {
   }
 
   private func isFar(_ first: Operand, _ second: Operand) -> Bool {
-    guard let step = first.numeral.value, let level = second.numeral.value,
-      let fourfold = step.multiplied(by: ExactDecimal(4), rounding: .up)?.value
+    guard let step = first.numeral.value, let fourfold = step.multiplied(by: ExactDecimal(4), rounding: .up)?.value,
+      // "Four to five million" are of one size.
+      let level = first.numeral.scale == second.numeral.scale ? second.numeral.value : second.numeral.stated
     else { return false }
     return fourfold < level
   }

@@ -19,7 +19,8 @@ struct UnitReader {
     let isGlued = !sentence.isSpaced(index)
     let found = sentence.book.units.match(from: index, in: sentence.tokens) { phrase in
       switch UnitTable.surfaceForms[phrase.payload].use {
-      case .word, .eitherSide: true
+      case .word: true
+      case .eitherSide: !sentence.isSmallCode(index)
       case .abbreviation: afterDigits || isScaled || sentence.kind(index) == .sign
       case .afterDigits: afterDigits && !isCapitalG(index) && (isGlued || isShortForm(index))
       case .beforeNumber: isGlued && sentence.isCapitalized(index)
@@ -49,7 +50,8 @@ struct UnitReader {
 
   /// Whether a sign belongs to the number behind it: `10 £5 vouchers`.
   private func isSignOfNext(_ index: Int) -> Bool {
-    sentence.kind(index) == .sign && sentence.kind(index + 1) == .number && !sentence.isSpaced(index + 1)
+    (sentence.kind(index) == .sign || sentence.isAny(index, .currencyPrefix)) && sentence.kind(index + 1) == .number
+      && !sentence.isSpaced(index + 1)
   }
 
   /// A spaced short form is a unit only at the end of a phrase: `20 C.`; one that is also a small word, only where
@@ -69,10 +71,11 @@ struct UnitReader {
   /// Whether a form means the rarer of its units here: a pound is weight before "of" and behind verbs of weighing; a small
   /// c is a cent but for talk of the weather.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
+    // 320Nm is a torque, 5 Mt are megatonnes.
+    if form.use == .afterDigits || form.use == .abbreviation, sentence.isCapitalized(tokens.lowerBound) { return true }
     guard UnitTable.units[form.unit].dimension == .money else { return false }
-    if sentence.isWord(tokens.lowerBound, .c) {
-      return sentence.isCapitalized(tokens.lowerBound) || isOfWeather
-    }
+    if sentence.isWord(tokens.lowerBound, .c) { return isOfWeather }
+    guard form.alternative.map({ UnitTable.units[$0].dimension == .mass }) ?? false else { return false }
     if sentence.isWord(tokens.upperBound, .of) { return true }
     if sentence.isHyphen(tokens.lowerBound - 1) {
       return !sentence.isAny(tokens.lowerBound - 2, .scale) && !sentence.isWord(tokens.upperBound, in: Self.paidIn)
@@ -132,18 +135,27 @@ struct UnitReader {
     }
     guard sentence.isWord(index, .a, .an, .each, .every) else { return nil }
     if sentence.isAny(index + 1, .calendarUnit),
-      !sentence.isWord(index + 2, in: Self.timeEndings),
+      !sentence.isWord(index + 2, in: Self.timeEndings) || isPrice && isBeforeTax(index + 2),
       !sentence.isHyphen(index + 2)
     {
       return (sentence.singular(index + 1), index + 2)
     }
     guard sentence.isWord(index, .a, .an) else { return nil }
     let unit = simpleUnit(at: index + 1)
+    if let unit, unit.unit.dimension == .time, endsPhrase(at: unit.tokens.upperBound) {
+      return (unit.unit.name, unit.tokens.upperBound)
+    }
     guard sentence.isAny(index + 1, .counter) || isPrice && (unit.map { $0.unit.dimension.isSold } ?? false) else {
       return nil
     }
     if let unit, unit.unit.dimension != .money { return (unit.unit.name, unit.tokens.upperBound) }
     return (sentence.singular(index + 1), index + 2)
+  }
+
+  /// `$1,300 a week before tax`: what comes before is no time.
+  private func isBeforeTax(_ index: Int) -> Bool {
+    sentence.isWord(index, .before) && sentence.kind(index + 1) == .word
+      && !sentence.isAny(index + 1, [.determiner, .pronoun, .conjunction]) && !sentence.isCapitalized(index + 1)
   }
 
   private func isPeriodOrCounter(_ index: Int) -> Bool { sentence.isAny(index, [.calendarUnit, .counter]) }

@@ -2,7 +2,9 @@ import FiguresCore
 
 extension NumeralReader {
   func words(at index: Int) -> Numeral? {
-    if sentence.isWord(index, .a, .an), sentence.isAny(index + 1, .unit), countsOne(index) {
+    if sentence.isWord(index, .a, .an), sentence.isAny(index + 1, .unit), sentence.kind(index + 1) == .word,
+      countsOne(index)
+    {
       return Numeral(form: .words, tokens: index..<(index + 1), stated: .one, value: .one)
     }
     if let several = several(at: index) { return several }

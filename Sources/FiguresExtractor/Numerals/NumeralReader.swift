@@ -171,12 +171,18 @@ struct NumeralReader {
     if suffix == "t" { return isMoney }
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
     if suffix == "k" { return true }
-    if UnitReader(sentence: sentence).unit(at: index, afterDigits: true) == nil,
+    if !sentence.isHyphen(index + 1), UnitReader(sentence: sentence).unit(at: index, afterDigits: true) == nil,
       numeral.value.map({ $0 < ExactDecimal(1000) }) ?? false
     {
       return true
     }
     if sentence.isCapitalized(index) { return suffix == "m" }
+    // "1.4m sq ft" cannot be metres.
+    if sentence.isSpaced(index + 1),
+      UnitReader(sentence: sentence).unit(at: index + 1, afterDigits: false, isScaled: true) != nil
+    {
+      return true
+    }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
     return noun?.isPlural ?? speaksOfMoney
   }

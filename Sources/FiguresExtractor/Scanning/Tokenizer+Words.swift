@@ -81,6 +81,11 @@ extension Tokenizer {
         }
       case .mark where byte == UInt8(ascii: "'") && index > start && isInsideWord(bytes, index, index + 1, end):
         index += 1
+      case .mark
+      where byte == UInt8(ascii: ".") && flags.contains(.hasDigits) && index + 1 < end
+        && ByteClass(bytes[index - 1]) == .digit && ByteClass(bytes[index + 1]) == .digit:
+        // PM2.5 is one word.
+        index += 1
       case .mark where byte == UInt8(ascii: ".") && isAbbreviatingPoint(bytes, index, start, end):
         flags.insert(.dotted)
         index += 1

@@ -11,20 +11,20 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case de, decade, deep, degrees, department, deposit, dial, died, dismiss, dismissed, dismisses, dismissing
   case disputed, disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end
   case enough, estimate, estimated, estimates, evening, every, everyone, extra, far, fee, fever, few, fewer
-  case figure, figures, fine, first, flat, flight, fold, `for`, found, freezing, from, frost, further, gained
-  case gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, half, handed, he, head, heat
-  case heatwave, heavier, her, high, higher, him, his, hot, hotter, house, hurt, `if`, improved, `in`
-  case including, inside, `is`, it, item, its, just, lady, larger, last, late, later, less, lighter, limit
-  case line, list, lists, long, longer, lord, lost, lot, low, lower, made, magnitude, make, makes, making
-  case many, married, maximum, mid, middle, midnight, mil, minimum, minus, missing, month, months, more
-  case morning, most, moved, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos
-  case not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, our, out, oven, over
-  case own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person, picked, plus, pm, point
-  case points, portion, pp, previous, prize, prof, professor, projects, promise, put, puts, putting, quadruple
-  case quarter, quoted, racked, raised, raising, ran, range, ranged, ranges, ranging, rd, read, reckoned
-  case records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported, reportedly
-  case retire, retired, retirement, right, road, roughly, row, run, saying, says, school, scores, season
-  case section, sector, series, set, several, shade, share, she, shed, shorter, show, showed, shows
+  case figure, figures, fine, first, flat, flight, fold, `for`, form, found, freezing, from, frost, further
+  case gained, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, half, handed, he, head
+  case heat, heatwave, heavier, her, high, higher, him, his, hot, hotter, house, hurt, `if`, improved, `in`
+  case including, inside, `is`, issue, it, item, its, just, lady, larger, last, late, later, less, lighter
+  case limit, line, list, lists, long, longer, lord, lost, lot, low, lower, made, magnitude, make, makes
+  case making, many, married, maximum, mid, middle, midnight, mil, minimum, minus, missing, month, months
+  case more, morning, most, moved, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon
+  case nos, not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, our, out, oven
+  case over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person, picked, plus, pm
+  case point, points, portion, pp, previous, prize, prof, professor, projects, promise, put, puts, putting
+  case quadruple, quarter, quoted, racked, raised, raising, ran, range, ranged, ranges, ranging, rd, read
+  case reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported
+  case reportedly, retire, retired, retirement, right, road, roughly, row, run, saying, says, school, scores
+  case season, section, sector, series, set, several, shade, share, she, shed, shorter, show, showed, shows
   case significantly, since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend
   case spends, spent, spoke, spread, spring, st, stage, start, states, still, substantially, such, summer, sun
   case table, tall, target, tell, tells, temperature, temperatures, tens, term, th, than, that, the, them

@@ -30,11 +30,11 @@ enum Nouns {
     + Vocabulary.rows(
       .label,
       """
-      act apollo appendix area article asteroid bay block boeing bus category channel chapter class clause column department division
-      document episode exhibit figure flat flight floor formula gate grade group highway house interstate item junction lane level
-      line lot method model no note number page pages paragraph part phase pier platform point pp psalm python question ranked reference resolution
-      road room round route row schedule season section sector series size stage step studio suite table terminal tier
-      title track type unit version verse volume ward windows xbox zone
+      act apollo appendix area article articles asteroid bay block boeing bus category channel chapter chapters class clause clauses code column department division
+      document episode exhibit figure flat flight floor form formula gate grade group highway house interstate issue item junction lane level
+      line lot method model no note number page pages paragraph paragraphs part phase phases pier platform point pp psalm python question ranked reference resolution
+      road room round route row rule schedule season section sector series size stage step studio suite table terminal tier tiers
+      title track type unit update version verse volume ward windows wrapup xbox zone
       """)
     + Vocabulary.rows(
       .notAdverb,
