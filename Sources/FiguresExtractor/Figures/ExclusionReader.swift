@@ -41,7 +41,7 @@ struct ExclusionReader {
     {
       return index + 4
     }
-    return sentence.isWord(index + 1, .oclock) ? index + 2 : nil
+    return sentence.isWord(index + 1, .oclock, .noon, .midnight) ? index + 2 : nil
   }
 
   /// `+44 20 7946 0123`, `(212) 555-0142`, `call 999`.

@@ -57,11 +57,12 @@ struct UnitReader {
   /// A spaced short form is a unit only at the end of a phrase: `20 C.`; one that is also a small word, only where
   /// that word makes no sense: `2 in thick`, `5 ft 2 in.`
   private func isShortForm(_ index: Int) -> Bool {
+    if sentence.isWord(index, .k) { return false }
     if sentence.isAny(index, .phraseEnd) {
       return sentence.isWord(index + 1, in: Self.extents) || endsPhrase(at: index + 1)
     }
     return sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
-      || sentence.isWord(index + 1, in: Self.extents)
+      || sentence.isWord(index + 1, in: Self.extents) || sentence.isWord(index + 1, .x)
   }
 
   private func endsPhrase(at index: Int) -> Bool {
@@ -82,7 +83,18 @@ struct UnitReader {
     }
     return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: Self.weighing) }
       || sentence.isWord(tokens.upperBound, .heavier, .lighter) || isLost(tokens.lowerBound)
+      || isConverted(tokens)
   }
+
+  /// `11 pounds (5 kilograms)`, `5kg (11 pounds)`: a measure and its conversion in brackets are of one kind.
+  private func isConverted(_ tokens: Range<Int>) -> Bool {
+    if sentence.isMark(tokens.upperBound, "(") {
+      return (2...3).contains { isMass(tokens.upperBound + $0) }
+    }
+    return sentence.isMark(tokens.upperBound, ")") && (2...4).contains { isMass(tokens.lowerBound - $0) }
+  }
+
+  private func isMass(_ index: Int) -> Bool { simpleUnit(at: index).map { $0.unit.dimension == .mass } ?? false }
 
   /// Whether heat or cold is spoken of in the sentence.
   private var isOfWeather: Bool {

@@ -81,11 +81,15 @@ extension NumeralReader {
     .time, .term, .back, .day, .brother, .sister,
   ]
 
-  /// `quarter million` without an article, as in a headline.
+  /// `quarter million` and `quarter-mile` without an article, as in a headline.
   private func quarter(at start: Int) -> Numeral? {
-    let scale = sentence.isHyphen(start + 1) ? start + 2 : start + 1
-    guard sentence.isAny(scale, .scale), let value = ExactDecimal(significand: 25, exponent: -2) else { return nil }
-    return scaled(Numeral(form: .words, tokens: start..<(start + 1), stated: value, value: value))
+    let isJoined = sentence.isHyphen(start + 1)
+    let next = isJoined ? start + 2 : start + 1
+    guard let value = ExactDecimal(significand: 25, exponent: -2) else { return nil }
+    let numeral = Numeral(form: .words, tokens: start..<(start + 1), stated: value, value: value)
+    if sentence.isAny(next, .scale) { return scaled(numeral) }
+    // "The quarter-mile track".
+    return isJoined && sentence.isAny(next, .unit) && isHalvable(next) ? numeral : nil
   }
 
   /// Turns `a quarter of a million` into 250,000.

@@ -170,6 +170,7 @@ struct NumeralReader {
     let isMoney = isMoney || CurrencyReader(sentence: sentence).currency(before: numeral.tokens.lowerBound) != nil
     if suffix == "t" { return isMoney }
     if isMoney || (suffix != "m" && suffix != "b" && suffix != "k") { return true }
+    if isOfRaces(index) { return false }
     if suffix == "k" { return true }
     if !sentence.isHyphen(index + 1), UnitReader(sentence: sentence).unit(at: index, afterDigits: true) == nil,
       numeral.value.map({ $0 < ExactDecimal(1000) }) ?? false
@@ -186,6 +187,13 @@ struct NumeralReader {
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
     return noun?.isPlural ?? speaksOfMoney
   }
+
+  /// `ran 10k`, `a 5k run`, `the 400m hurdles`: races are named by their metres.
+  private func isOfRaces(_ index: Int) -> Bool {
+    sentence.isWord(index - 2, in: Self.racing) || sentence.isWord(index + 1, in: Self.racing)
+  }
+
+  private static let racing: KeywordSet = [.freestyle, .heats, .hurdles, .race, .races, .ran, .run]
 
   /// Whether a sentence is about business, where `84m` without a sign is money: its sign was lost or left out.
   private var speaksOfMoney: Bool { sentence.traits.contains(.business) }

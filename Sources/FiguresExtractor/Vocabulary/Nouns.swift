@@ -5,7 +5,7 @@ enum Nouns {
       .irregularPlural,
       """
       aircraft alumni bacteria cattle children clergy criteria data feet firemen fishermen geese gentlemen grandchildren
-      lawmen media men mice oxen people phenomena police policemen schoolchildren servicemen sheep spacecraft sportsmen
+      lawmen media men mice oxen people phenomena police policemen pts schoolchildren servicemen sheep spacecraft sportsmen
       stepchildren teeth women
       """)
     + Vocabulary.rows(
