@@ -38,7 +38,9 @@ struct ElisionReader {
   /// `17 people were killed and 30 injured`, `32 bikes, 15 of them electric`.
   private func isParallel(_ start: Int, _ end: Int) -> Bool {
     guard sentence.isWord(start - 1, .and, .but) || sentence.isMark(start - 1, ",") else { return false }
-    if sentence.isWord(end, .of) { return sentence.isWord(end + 1, .them, .whom, .which) }
+    if sentence.isWord(end, .of) {
+      return sentence.isWord(end + 1, .them, .whom, .which) || sentence.isWord(start, .one)
+    }
     let verb = sentence.isAny(end, .auxiliary) ? end + 1 : end
     return sentence.isAny(verb, [.predicate, .verb]) && sentence.hasSuffix(verb, "ed")
       || sentence.isWord(verb, .hurt, .missing)

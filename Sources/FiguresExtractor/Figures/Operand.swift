@@ -130,6 +130,7 @@ struct Operand {
     if AgeReader(sentence: sentence).isAge(numeral) { return }
     var start = end
     if sentence.isWord(start, .of) {
+      if sentence.isWord(start - 1, .one) { return }
       start += 1
       while sentence.isAny(start, .determiner)
         || sentence.isAny(start, [.ordinal, .timeWord, .adjective]) && start > end + 1

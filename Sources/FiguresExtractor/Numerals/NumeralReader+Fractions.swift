@@ -152,4 +152,42 @@ extension NumeralReader {
     sentence.kind(index) == .sign || sentence.isAny(index, [.scale, .calendarUnit, .month])
       || sentence.isMark(index, "-") && !sentence.isSpaced(index)
   }
+
+  private static let denominators: Set<Int64> = [2, 3, 4, 5, 6, 8, 10, 16]
+
+  /// `3/4`, but not `9/11` or `24/7`.
+  func slashedFraction(at index: Int) -> Numeral? {
+    guard sentence.isMark(index + 1, "/"), !sentence.isSpaced(index + 1), sentence.kind(index + 2) == .number,
+      !sentence.isSpaced(index + 2), !sentence.isMark(index + 3, "/") || sentence.isSpaced(index + 3),
+      let above = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
+      let below = DigitReader.read(sentence.bytes, sentence.tokens[index + 2]).number,
+      above < below, below.exponent == 0,
+      Self.denominators.contains(below.significand)
+        || sentence.isWord(index + 3, .of) && sentence.isAny(index + 4, .determiner)
+    else { return nil }
+    return Numeral(
+      form: .fraction, tokens: index..<(index + 3), stated: quotient(above, below), value: quotient(above, below))
+  }
+
+  /// `1 1/2`, `1-1/2`.
+  func mixedFraction(after whole: Numeral) -> Numeral? {
+    var next = whole.tokens.upperBound
+    if sentence.isHyphen(next), sentence.isMark(next + 2, "/") { next += 1 }
+    guard sentence.kind(next) == .number || sentence.kind(next) == .vulgarFraction, let value = whole.value,
+      value.isWhole,
+      let part = sentence.kind(next) == .number ? slashedFraction(at: next) : vulgarFraction(at: next),
+      let fraction = part.value, let sum = value.adding(fraction, rounding: .down)?.value
+    else { return nil }
+    return scaled(
+      Numeral(form: .digits, tokens: whole.tokens.lowerBound..<part.tokens.upperBound, stated: sum, value: sum))
+  }
+
+  func vulgarFraction(at index: Int) -> Numeral? {
+    guard let value = VulgarFraction.value(sentence.bytes, sentence.tokens[index]) else { return nil }
+    return Numeral(form: .fraction, tokens: index..<(index + 1), stated: value, value: value)
+  }
+
+  func quotient(_ above: ExactDecimal, _ below: ExactDecimal) -> ExactDecimal? {
+    above.divided(by: below, rounding: .down)?.value
+  }
 }
