@@ -20,6 +20,7 @@ import Testing
   @Test(arguments: Corpus.newsOfNature) func newsOfNature(_ row: Phrasing) { check(row) }
   @Test(arguments: Corpus.newsOfPeople) func newsOfPeople(_ row: Phrasing) { check(row) }
   @Test(arguments: Corpus.newsOfSport) func newsOfSport(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsSentences) func newsSentences(_ row: Phrasing) { check(row) }
   @Test(arguments: Corpus.newsWordings) func newsWordings(_ row: Phrasing) { check(row) }
 
   @Test(arguments: Corpus.nonFigures) func nonFigures(_ row: Phrasing) { check(row) }
@@ -52,7 +53,7 @@ extension Corpus {
     [
       counts, money, percentages, multiplesAndFractions, ranges, hedges, unitsAndRates, durationsAndAges, datesAndYears,
       vaguePlurals, ordinals, indian, gluedAndMixed, newsOfBusiness, newsOfNature, newsOfPeople, newsOfSport,
-      newsWordings, nonFigures, namesAndCodes,
+      newsSentences, newsWordings, nonFigures, namesAndCodes,
     ].flatMap { $0 }
   }
 }
