@@ -17,6 +17,8 @@ struct Desk: Sendable {
   let subjects: [Subject]
   /// The tables claims are checked against: those that were given, then those that stand in the article.
   let tables: [Table]
+  /// What the desk wants otherwise than the rules do.
+  let settings: Settings
 
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
@@ -30,7 +32,7 @@ struct Desk: Sendable {
   }
 
   /// Lays out an article. Linear in the length of the sentences that hold claims.
-  init(_ extraction: Extraction, tables given: [Table] = []) {
+  init(_ extraction: Extraction, tables given: [Table] = [], settings: Settings = .standard) {
     let tables = given + Table.all(in: extraction.article)
     let claims =
       given.isEmpty
@@ -57,6 +59,7 @@ struct Desk: Sendable {
     self.passages = passages
     self.places = places
     self.tables = tables
+    self.settings = settings
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }

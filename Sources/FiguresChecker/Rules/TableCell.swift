@@ -7,6 +7,8 @@ enum TableCell: Rule {
     id: "table-cell",
     summary: "A figure differs from the cell of a table that it speaks of.",
     severity: .error,
+    why: "The figure was taken from a table, which still has it.",
+    trap: "Later revisions, other rows and columns of like names, and figures of another index.",
     rationale: """
       The column is found by the words of its title and its unit, the row by its labels and by the time the claim names. A cell contradicts only when \
       column, row and time are all determined; it confirms as soon as it is the only one that fits. The cell is rounded to the digits of the text. \

@@ -77,9 +77,7 @@ struct CompoundReader {
     var next = end
     if sentence.isWord(next, .and) || sentence.isMark(next, ",") || sentence.isHyphen(next) { next += 1 }
     if sentence.isWord(next, .and) { next += 1 }
-    guard let numeral = numeral(at: next) ?? seconds(at: next, behind: last.unit), let value = numeral.value else {
-      return nil
-    }
+    guard let numeral = numeral(at: next), let value = numeral.value else { return nil }
     var unitStart = numeral.tokens.upperBound
     if sentence.isHyphen(unitStart) { unitStart += 1 }
     guard
@@ -91,21 +89,11 @@ struct CompoundReader {
     return Tail(value: value, unit: smaller.unit, end: smaller.tokens.upperBound)
   }
 
-  /// The 42 of `2h 19m 42s`, which would be a decade elsewhere.
-  private func seconds(at index: Int, behind unit: Unit) -> Numeral? {
-    guard unit.dimension == .time, sentence.kind(index) == .number,
-      var numeral = NumeralReader(sentence: sentence).numeral(at: index), numeral.form == .decade
-    else { return nil }
-    numeral.form = .digits
-    numeral.tokens = index..<(index + 1)
-    return numeral
-  }
-
   /// `6ft 2`, `13st 4`, `six foot four`: the number of inches and pounds that makes no foot and no stone.
   private func bareTail(behind last: Part, at end: Int) -> Tail? {
-    guard let (name, limit) = Self.unspoken[last.unit.name], last.value < ExactDecimal(100) else { return nil }
     let next = sentence.isHyphen(end) ? end + 1 : end
-    guard let numeral = numeral(at: next), let value = numeral.value, value.isWhole, !value.isNegative,
+    guard let numeral = numeral(at: next), let (name, limit) = Self.unspoken[last.unit.name],
+      last.value < ExactDecimal(100), let value = numeral.value, value.isWhole, !value.isNegative,
       value < ExactDecimal(limit), numeral.scale == 0, numeral.tokens.count == 1, let unit = UnitTable.unit(named: name)
     else { return nil }
     var behind = numeral.tokens.upperBound

@@ -24,7 +24,7 @@ struct CurrencyReader {
     let tokens = (index - found.length)..<index
     if sentence.kind(index - 1) == .word {
       // A code in small letters is a word: "us 5" is no sum of money.
-      guard sentence.isCapitalized(index - 1), !sentence.isSmallCode(index - 1),
+      guard sentence.isCapitalized(index - 1), !sentence.isSmallCode(index - 1) || !sentence.isSpaced(index),
         !isLetter(form) || !sentence.isSpaced(index)
       else { return nil }
     }

@@ -100,7 +100,9 @@ struct Operand {
       tokens = tokens.lowerBound..<match.tokens.upperBound
       return
     }
-    guard !sentence.isAny(index, [.preposition, .conjunction, .determiner]) else { return }
+    guard !sentence.isAny(index, [.preposition, .conjunction, .determiner]) || sentence.isWord(index, .over) else {
+      return
+    }
     var end = index + 1
     while sentence.isHyphen(end), sentence.kind(end + 1) == .word { end += 2 }
     let modifiers = stride(from: index, to: end - 1, by: 2).map { sentence.lowered($0..<($0 + 1)) + " " }
@@ -130,7 +132,7 @@ struct Operand {
     if AgeReader(sentence: sentence).isAge(numeral) { return }
     var start = end
     if sentence.isWord(start, .of) {
-      if sentence.isWord(start - 1, .one) { return }
+      if sentence.isWord(start - 1, .one), numeral.tokens.count == 1 { return }
       start += 1
       while sentence.isAny(start, .determiner)
         || sentence.isAny(start, [.ordinal, .timeWord, .adjective]) && start > end + 1

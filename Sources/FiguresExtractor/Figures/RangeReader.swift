@@ -153,7 +153,10 @@ struct RangeReader {
   }
 
   private func isNextTo(_ first: Operand, _ second: Operand) -> Bool {
-    guard let low = first.numeral.value, let high = second.numeral.stated, low < high else { return false }
-    return high.subtracting(low, rounding: .up).map { !($0.value > .one) } ?? false
+    guard let low = first.numeral.value, let high = second.numeral.stated, low < high,
+      // "20 or 30" are as near as "two or three".
+      let step = ExactDecimal(significand: 1, exponent: max(0, low.normalized.exponent))
+    else { return false }
+    return high.subtracting(low, rounding: .up).map { !($0.value > step) } ?? false
   }
 }

@@ -21,7 +21,7 @@ struct UnitReader {
       switch UnitTable.surfaceForms[phrase.payload].use {
       case .word: true
       case .eitherSide: !sentence.isSmallCode(index)
-      case .abbreviation: afterDigits || isScaled || sentence.kind(index) == .sign
+      case .abbreviation: (afterDigits || isScaled) && !isComputer(index) || sentence.kind(index) == .sign
       case .afterDigits: afterDigits && !isCapitalG(index) && (isGlued || isShortForm(index))
       case .beforeNumber: isGlued && sentence.isCapitalized(index)
       case .beforeAmount: false
@@ -48,6 +48,23 @@ struct UnitReader {
     sentence.length(index) == 1 && sentence.bytes[Int(sentence.tokens[index].start)] == UInt8(ascii: "G")
   }
 
+  /// "The 2013 PC version" has no percent.
+  private func isComputer(_ index: Int) -> Bool {
+    sentence.isWord(index, .pc) && sentence.isSpaced(index) && sentence.tokens[index].flags.contains(.allCapitals)
+  }
+
+  /// `2m 14s`, `2h 14m`: minutes, beside seconds or hours.
+  private func isOfClock(_ index: Int) -> Bool {
+    let isBeforeSeconds =
+      sentence.kind(index + 1) == .number && sentence.isWord(index + 2, .s) && !sentence.isSpaced(index + 2)
+    return isBeforeSeconds || sentence.isWord(index - 2, .h, .hr) && sentence.kind(index - 3) == .number
+  }
+
+  /// Whether the token before an index is minutes behind digits, as before the seconds of `2m 14s`.
+  func isMinutes(endingAt index: Int) -> Bool {
+    sentence.kind(index - 2) == .number && !sentence.isSpaced(index - 1) && sentence.isWord(index - 1, .m, .min)
+  }
+
   /// Whether a sign belongs to the number behind it: `10 £5 vouchers`.
   private func isSignOfNext(_ index: Int) -> Bool {
     (sentence.kind(index) == .sign || sentence.isAny(index, .currencyPrefix)) && sentence.kind(index + 1) == .number
@@ -70,10 +87,11 @@ struct UnitReader {
   }
 
   /// Whether a form means the rarer of its units here: a pound is weight before "of" and behind verbs of weighing; a small
-  /// c is a cent but for talk of the weather.
+  /// c is a cent but for talk of the weather; an m is minutes beside seconds and hours.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
     // 320Nm is a torque, 5 Mt are megatonnes.
     if form.use == .afterDigits || form.use == .abbreviation, sentence.isCapitalized(tokens.lowerBound) { return true }
+    if UnitTable.units[form.unit].dimension == .length { return isOfClock(tokens.lowerBound) }
     guard UnitTable.units[form.unit].dimension == .money else { return false }
     if sentence.isWord(tokens.lowerBound, .c) { return isOfWeather }
     guard form.alternative.map({ UnitTable.units[$0].dimension == .mass }) ?? false else { return false }

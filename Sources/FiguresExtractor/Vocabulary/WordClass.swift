@@ -75,7 +75,7 @@ struct WordClass: OptionSet, Sendable {
   /// A currency sign, code or word before a number.
   static let currencyPrefix = WordClass(rawValue: 1 << 42)
   /// Letters that are a currency only right before an amount: N2.5bn, but not N95.
-  static let currencyLetter = WordClass(rawValue: 1 << 53)
+  static let currencyLetter = WordClass(rawValue: 1 << 55)
   /// What prices are quoted by: a share, a night.
   static let counter = WordClass(rawValue: 1 << 54)
 
@@ -109,6 +109,9 @@ struct WordClass: OptionSet, Sendable {
 
   /// A body that speaks and is no person: council, club.
   static let organisation = WordClass(rawValue: 1 << 52)
+
+  /// A plural that mostly stands before another noun: sales, goods.
+  static let attributivePlural = WordClass(rawValue: 1 << 53)
 
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
