@@ -82,6 +82,7 @@ struct AgeReader {
 
   /// `children under 12`, `anyone over 50`, `most of them over 60`.
   private func isPersonBounded(_ start: Int) -> Bool {
+    if sentence.isWord(start - 1, .than), sentence.isWord(start - 2, .older, .younger) { return true }
     guard sentence.isWord(start - 1, .above, .over, .under) else { return false }
     return sentence.isAny(start - 2, .person) || sentence.isWord(start - 2, .aged)
       || sentence.isWord(start - 2, in: Self.people)

@@ -45,12 +45,17 @@ extension ExclusionReader {
       return true
     }
     // "In volume 38 of the journal" and "on day three" name a volume and a day, "the area 12 people" no area.
-    return sentence.isWord(index, in: Self.plainNouns) && !(sentence.kind(index - 1) == .word && !isLink(index - 1))
+    return sentence.isWord(index, in: Self.plainNouns) && isLink(index - 1)
   }
 
-  /// Whether a noun behind a word stands by itself, without article or adjective.
+  /// Whether a noun behind a token stands by itself, without article, adjective or number.
   private func isLink(_ index: Int) -> Bool {
-    sentence.isAny(index, [.preposition, .conjunction, .verb]) && !sentence.isAny(index, [.determiner, .adjective])
+    switch sentence.kind(index) {
+    case .word:
+      sentence.isAny(index, [.preposition, .conjunction, .verb]) && !sentence.isAny(index, [.determiner, .adjective])
+    case .number, .sign, .vulgarFraction: false
+    case .mark, .possessive, nil: true
+    }
   }
 
   /// Labels that in small letters are as often plain nouns before a number of something else.

@@ -93,7 +93,7 @@ extension FigureReader {
     while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }
     // "A third of the 1,800 seats" is of seats.
     if next > figure.tokens.upperBound, sentence.kind(next) == .number || sentence.isAny(next, .cardinal),
-      let whole = numerals.numeral(at: next)
+      let whole = numerals.numeral(at: next), whole.form == .digits || whole.form == .words
     {
       next = whole.tokens.upperBound
     }

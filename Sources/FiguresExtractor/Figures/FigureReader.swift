@@ -60,6 +60,10 @@ struct FigureReader {
       let count = found.count
       read(numeral, notBefore: floor, into: &found)
       for place in count..<found.count {
+        if let noun = elisions.counted(by: found[place]) {
+          found[place].unit = .counted(name(of: noun))
+          found[place].kind = .count
+        }
         guard let model = elisions.model(for: found[place], among: found[..<count]) else { continue }
         found[place].unit = model.unit
         found[place].noun = model.noun

@@ -98,7 +98,9 @@ struct HedgeReader {
 
   /// "19% higher than two years ago", "a five-under 67": the words right behind another figure compare with it.
   private func isComparison(_ start: Int, _ length: Int, _ floor: Int) -> Bool {
-    sentence.isHyphen(start - 1) || start == floor && floor > 0 && sentence.isWord(start + length - 1, .than)
+    sentence.isHyphen(start - 1)
+      || start == floor && floor > 0 && sentence.isWord(start + length - 1, .than)
+        && !sentence.isAny(start - 1, .ordinal)
   }
 
   private func isHedgeBehind(_ start: Int, _ length: Int, _ figure: RawFigure) -> Bool {

@@ -111,6 +111,14 @@ struct Operand {
     tokens = tokens.lowerBound..<end
   }
 
+  /// The eight of `seven of their last eight matches`.
+  private func numberBehindAdjective(at start: Int, _ sentence: Sentence) -> Int? {
+    guard sentence.isAny(start, [.ordinal, .timeWord, .adjective]),
+      sentence.kind(start + 1) == .number || sentence.isAny(start + 1, .cardinal)
+    else { return nil }
+    return start + 1
+  }
+
   /// The tablets of `two 500mg tablets`, the vouchers of `10 £5 vouchers`.
   private func nounBehindMeasure(at start: Int, in figures: FigureReader) -> NounPhrase? {
     let sentence = figures.sentence
@@ -134,11 +142,8 @@ struct Operand {
     if sentence.isWord(start, .of) {
       if sentence.isWord(start - 1, .one), numeral.tokens.count == 1 { return }
       start += 1
-      while sentence.isAny(start, .determiner)
-        || sentence.isAny(start, [.ordinal, .timeWord, .adjective]) && start > end + 1
-      {
-        start += 1
-      }
+      while sentence.isAny(start, .determiner) { start += 1 }
+      start = numberBehindAdjective(at: start, sentence) ?? start
       if numeral.form == .vague, let match = figures.units.unit(at: start, afterDigits: false) {
         unit = match.unit
         tokens = tokens.lowerBound..<match.tokens.upperBound

@@ -49,17 +49,17 @@ struct RangeReader {
     {
       return (.both, second)
     }
+    if sentence.isWord(end, .or), let second = operand(at: end + 1, first), isLikeKind(first, second),
+      isNextTo(first, second)
+    {
+      return (.range, second)
+    }
     if sentence.isWord(end, .and, .or), first.unit == nil, first.numeral.isPlainDigits,
       sentence.kind(end + 1) == .number,
       let second = operand(at: end + 1, first), second.numeral.isPlainDigits, let unit = second.unit,
       unit.dimension != .count, unit.dimension != .money
     {
       return (.both, second)
-    }
-    if sentence.isWord(end, .or), let second = operand(at: end + 1, first), isLikeKind(first, second),
-      isNextTo(first, second)
-    {
-      return (.range, second)
     }
     return nil
   }

@@ -129,7 +129,7 @@ struct UnitReader {
 
   private static let weighing: KeywordSet = [.weigh, .weighs, .weighed, .weighing, .weight, .heavier, .lighter]
 
-  private static let slimming: KeywordSet = [.gained, .lost, .shed]
+  private static let slimming: KeywordSet = [.gain, .gained, .gains, .lose, .loses, .lost, .shed]
 
   /// What a 5-pound thing is that is paid and not weighed.
   private static let paidIn: KeywordSet = [.bill, .coin, .coins, .deposit, .fee, .fine, .note, .notes, .prize, .ticket]

@@ -12,29 +12,30 @@ enum Keyword: String, CaseIterable, Sendable {
   case disputed, disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end
   case enough, estimate, estimated, estimates, evening, every, everyone, extra, far, fee, fever, few, fewer
   case figure, figures, fine, first, flat, flight, fold, `for`, form, found, freestyle, freezing, from, frost
-  case further, gained, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, h, half, handed
-  case he, head, heat, heats, heatwave, heavier, her, high, higher, him, his, hit, hot, hotter, house, hr
-  case hurdles, hurt, `if`, improved, `in`, including, inside, `is`, issue, it, item, its, just, k, lady
-  case larger, last, late, later, less, lighter, limit, line, list, lists, long, longer, lord, lost, lot, low
-  case lower, m, made, magnitude, make, makes, making, many, married, maximum, mid, middle, midnight, mil, min
-  case minimum, minus, missing, month, months, more, morning, most, moved, mr, mrs, ms, much, my, nd, nearly
-  case negative, neither, next, night, no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, offer
-  case old, olds, on, one, or, other, our, out, oven, over, own, p, paid, part, parts, past, pay, pays, pc
-  case peak, pensioners, per, person, picked, plus, pm, point, points, portion, pp, previous, prize, prof
-  case professor, projects, promise, put, puts, putting, quadruple, quarter, quoted, race, races, racked
-  case raised, raising, ran, range, ranged, ranges, ranging, rd, read, reckoned, records, recovered, reduced
-  case reducing, reject, rejected, rejecting, rejects, reported, reportedly, retire, retired, retirement
-  case right, road, roughly, row, run, s, saying, says, school, scores, season, section, sector, series, set
-  case several, shade, share, she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size
-  case smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st
-  case stage, start, states, still, stop, substantially, such, summer, sun, table, tall, target, tell, tells
-  case temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these, they
-  case thick, think, this, those, though, thought, through, throughout, ticket, till, time, times, to, today
-  case told, too, took, topped, total, totalling, track, treble, triple, triples, `true`, turn, turned
-  case turning, turns, under, unit, until, up, us, used, utc, value, valued, values, varied, varies, vary
-  case view, visit, volume, vote, warm, warmer, warming, was, weather, week, weekend, weeks, weigh, weighed
-  case weighing, weighs, weight, went, were, what, when, `where`, whereas, which, `while`, who, whom, whose
-  case wide, will, win, winter, with, within, worst, worth, would, x, year, years, yo, young, zero
+  case further, gain, gained, gains, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, h
+  case half, handed, he, head, heat, heats, heatwave, heavier, her, high, higher, him, his, hit, hot, hotter
+  case house, hr, hurdles, hurt, `if`, improved, `in`, including, inside, `is`, issue, it, item, its, just, k
+  case lady, larger, last, late, later, less, lighter, limit, line, list, lists, long, longer, lord, lose
+  case loses, lost, lot, low, lower, m, made, magnitude, make, makes, making, many, married, maximum, mid
+  case middle, midnight, mil, min, minimum, minus, missing, month, months, more, morning, most, moved, mr, mrs
+  case ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not, note, notes, now
+  case nowadays, oclock, odd, of, offer, old, older, olds, on, one, or, other, our, out, oven, over, own, p
+  case paid, part, parts, past, pay, pays, pc, peak, pensioners, per, person, picked, plus, pm, point, points
+  case portion, pp, previous, prize, prof, professor, projects, promise, put, puts, putting, quadruple
+  case quarter, quoted, race, races, racked, raised, raising, ran, range, ranged, ranges, ranging, rd, read
+  case reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting, rejects, reported
+  case reportedly, retire, retired, retirement, right, road, roughly, row, run, s, saying, says, school
+  case scores, season, section, sector, series, set, several, shade, share, she, shed, shorter, show, showed
+  case shows, significantly, since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend
+  case spends, spent, spoke, spread, spring, st, stage, start, states, still, stop, substantially, such
+  case summer, sun, table, tall, target, tell, tells, temperature, temperatures, tens, term, th, than, that
+  case the, them, then, there, thermometer, these, they, thick, think, this, those, though, thought, through
+  case throughout, ticket, till, time, times, to, today, told, too, took, topped, total, totalling, track
+  case treble, triple, triples, `true`, turn, turned, turning, turns, under, unit, until, up, us, used, utc
+  case value, valued, values, varied, varies, vary, view, visit, volume, vote, warm, warmer, warming, was
+  case weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when
+  case `where`, whereas, which, `while`, who, whom, whose, wide, will, win, winter, with, within, worst, worth
+  case would, x, year, years, yo, young, younger, zero
 
   /// Its place among the cases. The language lays out an enumeration without payloads as just this number; a test holds it to that.
   var number: UInt16 { unsafeBitCast(self, to: UInt16.self) }

@@ -88,5 +88,38 @@ extension Corpus {
       "He swam «400 metres» in «3 minutes 48.2 seconds», «0.7 seconds» outside the record.", "400 metre | measure",
       "228.2 second | duration", "0.7 second | duration"),
     Phrasing("A «£1.20» pint of milk has «568ml».", "1.2 pound sterling | money", "568 millilitre | measure"),
+    Phrasing(
+      "Her latest novel, at «912 pages» and «1.4kg», is no beach read.", "912 page | count", "1.4 kilogram | measure"),
+    Phrasing(
+      "The plant's «1,150 workers» will get a one-off «£750» and a «4.2%» rise.", "1150 worker | count",
+      "750 pound sterling | money", "4.2 percent | change up"),
+    Phrasing("For every «100 homes» sold, «37» went to people paying cash.", "100 home | count", "37 | number"),
+    Phrasing(
+      "She is the «first» woman to hold the job in the club's «140-year» history.", "1 | ordinal", "140 year | duration"
+    ),
+    Phrasing(
+      "The bank, which lends to «one in six» farmers, wrote off «€19m», «a tenth» of its book.",
+      "0.1666… farmer | fraction", "19000000 euro | money", "0.1 book | fraction"),
+    Phrasing(
+      "The «£3.4m» grant will fund «22 posts» for «two years», the trust said.", "3400000 pound sterling | money",
+      "22 post | count", "2 year | duration"),
+    Phrasing(
+      "The ship, «290 metres» long and «45 metres» wide, draws «14.5 metres».", "290 metre | measure",
+      "45 metre | measure", "14.5 metre | measure"),
+    Phrasing(
+      "The reservoir holds «1.2bn litres», enough for the city for «40 days».", "1200000000 litre | measure",
+      "40 day | duration"),
+    Phrasing(
+      "Cocoa jumped «$212» to «$4,310 a tonne» in New York.", "212 dollar | money up",
+      "4310 dollar per metric ton | rate"),
+    Phrasing(
+      "The deal values each share at «£2.10», a «34 per cent» premium.", "2.1 pound sterling | money",
+      "34 percent | share"),
+    Phrasing(
+      "The bakery makes «6,000 rolls a night», «seven nights a week».", "6000 roll per night | rate",
+      "7 night per week | rate"),
+    Phrasing(
+      "The asking price is «£425,000», down from «£450,000» in spring.", "425000 pound sterling | money",
+      "450000 pound sterling | money"),
   ]
 }
