@@ -13,7 +13,9 @@ struct Endpoints: Sendable {
 
   /// All endpoints of a sentence, in order, no figure used twice.
   static func all(in passage: Passage, at desk: Desk) -> [Endpoints] {
-    let levels = passage.figures.filter { desk.isLevel(passage, $0) }
+    let levels = passage.figures.filter {
+      desk.isLevel(passage, $0) && !["every", "per"].contains(passage.text($0 - 1))
+    }
     var found: [Endpoints] = []
     var index = 0
     while index + 1 < levels.count {

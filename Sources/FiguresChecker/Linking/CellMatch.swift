@@ -80,6 +80,13 @@ struct CellMatch: Sendable {
     return (best.index, isWhole, best.matched)
   }
 
+  /// The words of a heading that can be what is counted: its last one, and the last before a preposition: `road ⟨deaths⟩ in Velmark`.
+  private static func heads(_ column: Column) -> Set<String> {
+    let title = column.title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let link = title.dropFirst().firstIndex { Senses.of($0).contains(.preposition) }
+    return Set([column.words.last, link.map { Words.normal(title[$0 - 1]) }].compactMap { $0 })
+  }
+
   private static func isCompatible(_ claim: Claim, _ subject: Subject, _ column: Column) -> Bool {
     let isPercent = column.unit == "percent" || column.unitText?.hasPrefix("%") == true
     if claim.figure.unit?.dimension == .proportion {
@@ -88,9 +95,11 @@ struct CellMatch: Sendable {
     if isPercent || claim.figure.direction != nil { return false }
     switch claim.figure.kind {
     case .count:
-      guard let unit = column.unit else { return subject.noun.map { column.words.last == Words.normal($0) } ?? false }
+      guard let unit = column.unit else {
+        return subject.noun.map { heads(column).contains(Words.normal($0)) } ?? false
+      }
       if unit == "person" { return subject.noun.map { $0 == "person" || Senses.of($0).contains(.person) } ?? true }
-      return subject.noun == NounSynonyms.common(unit) || column.words.last == Words.normal(subject.noun ?? "")
+      return subject.noun == NounSynonyms.common(unit) || heads(column).contains(Words.normal(subject.noun ?? ""))
     case .number: return column.unit == nil || column.unit == "person"
     case .money, .measure, .rate:
       return column.unit == nil ? column.unitText == nil : column.unit == claim.figure.unit?.name

@@ -26,7 +26,10 @@ enum AgeBirthYear: Rule {
     ],
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.indices.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    let deaths = desk.passages.indices.compactMap { ruling($0, at: desk) }
+    return deaths + AgesAtTime.rulings(at: desk, except: Set(deaths.flatMap { $0.relation.claims.map(\.id) }))
+  }
 
   private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
     let passage = desk.passages[index]

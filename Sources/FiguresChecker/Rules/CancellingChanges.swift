@@ -71,6 +71,8 @@ enum CancellingChanges: Rule {
     "same as before",
     "undoing the cut", "undoing the fall",
     "undoing the rise", "what it did before", "what it was before", "what they did before", "what they were before",
+    "where it began", "where it stood before", "where it was before", "where they began",
+    "where they stood before", "where they were before",
     "wiped out the drop",
     "wiped out the fall", "wiped out the loss", "wiped out the losses", "wiping out the drop", "wiping out the fall",
     "wiping out the gain", "wiping out the loss",

@@ -29,7 +29,7 @@ enum DirectionWord: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.flatMap { passage in
       Endpoints.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
-    }
+    } + ToldDirection.rulings(at: desk)
   }
 
   private static func ruling(_ pair: Endpoints, _ passage: Passage, at desk: Desk) -> Ruling? {
@@ -72,7 +72,7 @@ enum DirectionWord: Rule {
       return nil
     }
     var at = pair.range.lowerBound - 1
-    while at >= 0, at >= pair.range.lowerBound - 5 {
+    while at >= 0, at >= pair.range.lowerBound - 8 {
       let item = passage.items[at]
       if item.senses.contains(.rise) != item.senses.contains(.fall) {
         return Self.nouns.contains(item.text) && passage.preposition(before: at, reach: 2) != nil

@@ -32,15 +32,19 @@ enum DurationYears: Rule {
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
   private static let beginnings: Set<String> = [
-    "appointed", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established", "first",
+    "appointed", "became", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established",
+    "first",
     "founded",
     "inaugurated",
-    "introduced", "joined", "launched", "led", "managed", "married", "moved", "opened", "ran", "run", "served",
+    "introduced", "joined", "launched", "led", "managed", "married", "moved", "opened", "ran", "run", "seized",
+    "served",
     "started", "taught", "worked",
   ]
   private static let endings: Set<String> = [
-    "abolished", "axed", "burned", "burnt", "collapsed", "closed", "decommissioned", "demolished", "departed",
-    "dissolved", "ended", "finished", "folded", "last", "left",
+    "abolished", "axed", "burned", "burnt", "collapsed", "closed", "closes", "completed", "decommissioned",
+    "demolished", "departed",
+    "deposed", "dissolved", "ended", "ends", "finished", "folded", "last", "leaves", "left", "ousted", "overthrown",
+    "shuts", "silent",
     "retired",
     "resigned", "scrapped", "shut", "stopped", "withdrawn",
   ]
@@ -49,10 +53,52 @@ enum DurationYears: Rule {
     desk.passages.indices.flatMap { index -> [Ruling] in
       guard let (span, evidence) = span(at: index, desk) else { return [] }
       let passage = desk.passages[index]
-      return passage.figures.compactMap { place in
+      let told = passage.figures.compactMap { place in
         length(place, passage, at: desk).flatMap { ruling($0, span, evidence, passage, at: desk) }
       }
+      return told
+        + [takenUp(index + 1, span, after: index, at: desk), announced(index - 1, span, before: index, at: desk)]
+        .compactMap { $0 }
     }
+  }
+
+  /// `He seized power in 1979 and was overthrown in 1996. During the 17 years of his rule …`
+  private static func takenUp(_ index: Int, _ span: Span, after earlier: Int, at desk: Desk) -> Ruling? {
+    guard desk.isNext(index, after: earlier) else { return nil }
+    let passage = desk.passages[index]
+    // "For 18 years it had sent back pictures."
+    let isFor =
+      passage.text(0) == "for" && passage.figures.first == 1 && ["he", "it", "she", "they"].contains(passage.text(2))
+    let place = isFor ? 1 : 2
+    guard
+      isFor
+        || ["during", "in", "over"].contains(passage.text(0))
+          && ["his", "her", "its", "the", "their", "those"].contains(passage.text(1)) && passage.figures.first == 2,
+      !["after", "before"].contains(passage.text(place + 1)), let claim = desk.claim(passage, place),
+      claim.figure.kind == .duration, claim.figure.unit?.name == "year"
+    else { return nil }
+    return ruling(
+      (claim, isPart: false), span, "beginning and end, and the length in the next sentence", desk.passages[earlier],
+      at: desk)
+  }
+
+  /// `The line was in use for 56 years. It opened in 1911 and was closed in 1967.`
+  private static func announced(_ index: Int, _ span: Span, before later: Int, at desk: Desk) -> Ruling? {
+    guard index >= 0, desk.isNext(later, after: index),
+      ["he", "it", "she", "they"].contains(desk.passages[later].text(0))
+    else { return nil }
+    let passage = desk.passages[index]
+    let lengths = passage.figures.filter { desk.claim(passage, $0)?.figure.kind == .duration }
+    guard lengths.count == 1, !passage.figures.contains(where: { desk.isTime(passage, $0) }),
+      let place = lengths.first, let claim = desk.claim(passage, place), claim.figure.unit?.name == "year",
+      passage.text(place - 1) == "for", !passage.items.indices.contains(place + 1) || passage.items[place + 1].isMark,
+      passage.has(
+        ["existed", "lasted", "lived", "open", "operation", "power", "reigned", "ruled", "service", "stood", "use"],
+        in: stretch(max(0, place - 4), upTo: place))
+    else { return nil }
+    return ruling(
+      (claim, isPart: false), span, "a length, and its beginning and end in the next sentence", desk.passages[later],
+      at: desk)
   }
 
   private typealias Span = (first: Int, last: Int)
@@ -102,16 +148,35 @@ enum DurationYears: Rule {
     {
       return ((first, last), "beginning, later year and length in one sentence")
     }
+    if let (first, last) = sinceBefore(index, desk) {
+      return ((first, last), "a beginning, a later year and the length in neighbouring sentences")
+    }
     guard let end = tokens.firstIndex(where: { endings.contains($0.text) }),
       let last = YearToken.first(in: tokens, after: end, within: 5)
     else { return nil }
     if let first = beginning(tokens), first < last {
       return ((first, last), "beginning, end and length in one sentence")
     }
-    guard passage.pointsBack, desk.isNear(index, after: index - 1), index > 0,
+    guard passage.pointsBack || passage.has(["he", "it", "she", "they"], in: 0..<2),
+      desk.isNear(index, after: index - 1),
+      index > 0,
       let first = beginning(desk.passages[index - 1].tokens), first < last
     else { return nil }
     return ((first, last), "beginning, end and length in neighbouring sentences")
+  }
+
+  /// `It has belonged to them since 1890. In 2025, after 135 years, it will pass to others.`
+  private static func sinceBefore(_ index: Int, _ desk: Desk) -> Span? {
+    let tokens = desk.passages[index].tokens
+    guard index > 0, desk.isNext(index, after: index - 1), tokens.count > 4, tokens[0].text == "in",
+      let last = YearToken.year(tokens[1]), tokens[2].text == ",", tokens[3].text == "after"
+    else { return nil }
+    let before = desk.passages[index - 1].tokens
+    let years = before.indices.filter { YearToken.year(before[$0]) != nil }
+    guard years.count == 1, let place = years.first, place > 0, before[place - 1].text == "since",
+      let first = YearToken.year(before[place]), first < last
+    else { return nil }
+    return (first, last)
   }
 
   private static func beginning(_ tokens: [Token]) -> Int? {
@@ -127,13 +192,15 @@ enum DurationYears: Rule {
         && ["her", "his", "its", "the", "their"].contains(passage.text(place - 1))
         ? (claim, false) : nil
     }
-    guard claim.figure.kind == .duration, claim.figure.unit?.name == "year", after != "later", after != "ago",
+    guard claim.figure.kind == .duration, claim.figure.unit?.name == "year", after != "ago",
       after != "earlier", after != "before"
     else { return nil }
     let before = passage.text(place - 1)
+    // "completed in 2020, nine years later"
+    if after == "later" { return before == "," && desk.isTime(passage, place - 2) ? (claim, false) : nil }
     let saysAll = after == "in" && ["all", "total"].contains(passage.text(place + 2)) || after == "altogether"
     if saysAll || before == "of" && passage.text(place - 2) == "total" { return (claim, false) }
     guard before == "after" || before == "for" else { return nil }
-    return (claim, after == "of")
+    return (claim, ["as", "of", "under"].contains(after))
   }
 }

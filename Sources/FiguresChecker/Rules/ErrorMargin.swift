@@ -32,6 +32,7 @@ enum ErrorMargin: Rule {
     guard
       let at = passage.items.indices.first(where: {
         passage.text($0) == "margin" && passage.text($0 + 1) == "of" && passage.text($0 + 2) == "error"
+          || passage.text($0) == "accurate" && passage.text($0 + 1) == "to"
       }),
       let place = passage.figures.first(where: { $0 > at }), let margin = desk.claim(passage, place),
       isPoints(margin), let points = magnitude(margin),

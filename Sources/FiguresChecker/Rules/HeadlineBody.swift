@@ -64,7 +64,9 @@ enum HeadlineBody: Rule {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
       } else if shared >= (isOnlyChange ? 1 : 2),
         !desk.subjects[index].isApart || desk.claims[index].figure.direction != nil,
-        sharesWhole(passage, place.item, desk.passages[there.passage], there.item),
+        sharesWhole(
+          passage, place.item, ofNoun: claim.figure.kind == .fraction ? claim.figure.unit?.name : nil,
+          desk.passages[there.passage], there.item),
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
       {
         best = (shared, index)
@@ -105,8 +107,13 @@ enum HeadlineBody: Rule {
   }
 
   /// Whether neither is a share `of` something, or both of the same thing.
-  private static func sharesWhole(_ one: Passage, _ item: Int, _ other: Passage, _ place: Int) -> Bool {
+  private static func sharesWhole(
+    _ one: Passage, _ item: Int, ofNoun noun: String?, _ other: Passage, _ place: Int
+  ) -> Bool {
     guard other.text(place + 1) == "of" else { return true }
+    if let noun, let named = other.items[min(place + 2, other.items.count)...].prefix(3).first(where: \.isContent) {
+      return Stem.root(noun) == Stem.root(named.text)
+    }
     func whole(_ passage: Passage, _ item: Int) -> String? {
       passage.items[min(item + 2, passage.items.count)...].prefix(3).first(where: \.isContent).map {
         Stem.root($0.text)
@@ -121,7 +128,8 @@ enum HeadlineBody: Rule {
     guard !claim.figure.readings.isEmpty, claim.figure.hedge != .vague else { return false }
     switch claim.figure.kind {
     case .count, .share, .change, .money, .measure, .number, .rate: return true
-    case .fraction: return claim.figure.direction != nil
+    // "Six in ten pupils walk": a share with what it is of.
+    case .fraction: return claim.figure.direction != nil || claim.figure.unit != nil && claim.text.contains(" in ")
     case .duration: return true
     case .age: return claim.figure.value?.point != nil
     default: return false

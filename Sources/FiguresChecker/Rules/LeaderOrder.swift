@@ -29,7 +29,10 @@ enum LeaderOrder: Rule {
     ],
     sources: ["X. Lu and others, SciTab, 2023"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.flatMap { rulings($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    let led = desk.passages.flatMap { rulings($0, at: desk) }
+    return led + RankedFigures.rulings(at: desk, except: Set(led.flatMap { $0.relation.claims.map(\.id) }))
+  }
 
   /// Words that say who leads.
   static let leading: Set<String> = [

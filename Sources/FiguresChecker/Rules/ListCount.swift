@@ -28,6 +28,46 @@ enum ListCount: Rule {
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.compactMap { passage in passage.figures.first.flatMap { ruling($0, passage, at: desk) } }
+      + desk.passages.indices.compactMap { named($0, at: desk) }
+  }
+
+  /// `Four men have been charged. They are Daniel Roe, 31, Peter Lamb, 45, …`
+  private static func named(_ index: Int, at desk: Desk) -> Ruling? {
+    let counts = desk.places(in: desk.passages[index]) { $0.figure.kind == .count && $0.figure.hedge == .exact }
+    guard counts.count == 1, let claim = desk.claim(desk.passages[index], counts[0]),
+      let number = claim.figure.value?.point, number > .one, number < ExactDecimal(13)
+    else { return nil }
+    let sequel = desk.sequel(of: index)
+    guard sequel.count > 4, sequel[0].text == "they", ["are", "were"].contains(sequel[1].text) else { return nil }
+    return items(in: sequel.dropFirst(2)).flatMap { told(claim, number, $0) }
+  }
+
+  /// How many names or things a sentence lists, ages behind names left out. An `and` may also stand inside a thing: `the library in Holt, the
+  /// bus station and a barn near Stoke`.
+  private static func items(in tokens: ArraySlice<Token>) -> ClosedRange<Int>? {
+    let isNumber = { (token: Token) in token.text.first?.isNumber ?? false }
+    let isJoint = { (token: Token) in token.text == "," || token.text == "and" }
+    if tokens.allSatisfy({ $0.isCapitalised || isNumber($0) || isJoint($0) }) {
+      let names = zip(tokens, tokens.dropFirst()).count { !$0.isCapitalised && $1.isCapitalised } + 1
+      return names > 1 ? names...names : nil
+    }
+    let words = tokens.map(\.text)
+    let (commas, ands) = (words.count { $0 == "," }, words.count { $0 == "and" })
+    guard ands >= 1, ["a", "an", "the"].contains(words.first),
+      !tokens.contains(where: { isNumber($0) || !$0.senses.isDisjoint(with: [.finite, .boundary]) }),
+      !zip(words, words.dropFirst()).contains(where: { $0 == "," && $1 == "and" })
+    else { return nil }
+    return commas + 2...commas + ands + 1
+  }
+
+  private static func told(_ claim: Claim, _ number: ExactDecimal, _ items: ClosedRange<Int>) -> Ruling? {
+    let names = items.upperBound
+    let holds = items.contains { number == ExactDecimal(Int32($0)) }
+    let relation = Relation(
+      page, holds ? .consistent : .inconsistent, [claim], evidence: "an announced number and the names that follow",
+      working: "\(names) are named", suggestions: holds ? [] : ["\(names) for \(number)"])
+    return holds
+      ? Ruling(relation) : Ruling(.warning, "\(Working.words(claim)) are announced and \(names) named.", relation)
   }
 
   private static func ruling(_ place: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
@@ -35,8 +75,9 @@ enum ListCount: Rule {
       claim.figure.hedge == .exact,
       let number = claim.figure.value?.point, number.isWhole, number > .one, number < ExactDecimal(10),
       let colon = passage.items.indices.first(where: { $0 > place && passage.items[$0].text == ":" }),
-      colon - place <= 5,
-      let (count, fewest) = items(in: Array(passage.items[(colon + 1)...]))
+      colon - place <= 8,
+      let (count, fewest) = opened(Array(passage.items[(colon + 1)...]))
+        ?? items(in: Array(passage.items[(colon + 1)...]))
     else { return nil }
     // "Black and White Rovers": where the last item has several words, "and" may stand inside it.
     if number == ExactDecimal(Int32(fewest)), fewest != count { return nil }
@@ -48,6 +89,28 @@ enum ListCount: Rule {
     return holds
       ? Ruling(relation) : Ruling(.error, "\(Working.words(claim)) are announced and \(count) items listed.", relation)
   }
+
+  /// The number of items that all open with one word, however long they are: `to mend the roof, to cut absence and to publish the accounts`.
+  private static func opened(_ rest: [Passage.Item]) -> (count: Int, fewest: Int)? {
+    guard let first = rest.first, Self.openers.contains(first.text) else { return nil }
+    var count = 1
+    var isClosed = false
+    for place in rest.indices.dropFirst() where rest[place].text == first.text {
+      let before = rest[place - 1].text
+      // "to come to an agreement": the word opens an item only behind a joint.
+      guard [",", "and", "or", ";"].contains(before) else { continue }
+      count += 1
+      isClosed = ["and", "or"].contains(before)
+    }
+    let marks = rest.indices.filter { [",", ";"].contains(rest[$0].text) }
+    let areJoints = marks.allSatisfy { place in
+      rest.indices.contains(place + 1)
+        && (rest[place + 1].text == first.text || ["and", "or"].contains(rest[place + 1].text))
+    }
+    return isClosed && areJoints ? (count, count) : nil
+  }
+
+  private static let openers: Set<String> = ["a", "an", "by", "for", "how", "in", "on", "that", "the", "to", "why"]
 
   /// The number of items of a closed list of short items without verbs, and the number there would be if "and" stood inside the last; nil for
   /// anything else.

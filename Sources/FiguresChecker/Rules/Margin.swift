@@ -31,18 +31,88 @@ enum Margin: Rule {
     sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { passage in passage.figures.indices.compactMap { ruling($0, passage, at: desk) } }
+    desk.passages.indices.flatMap { index in
+      let passage = desk.passages[index]
+      return passage.figures.indices.compactMap { figure in
+        ruling(figure, passage, at: desk) { scored(before: index, figure, at: desk) }
+      }
+    }
   }
 
-  private static func ruling(_ index: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
+  /// `Kestrels beat Wanderers 84-71. The 13-point victory …`: the only result of the sentence before.
+  private static func scored(before index: Int, _ figure: Int, at desk: Desk) -> ([[Reading]], [Claim])? {
+    let passage = desk.passages[index]
+    if let told = polled(before: index, figure, at: desk) ?? opened(by: index, figure, at: desk) { return told }
+    let place = passage.figures[figure]
+    guard index > 0, desk.isNext(index, after: index - 1),
+      ["that", "the", "this", "their", "its"].contains(passage.text(0)),
+      place <= 2, desk.claim(passage, place).map({ $0.text.contains("-") }) ?? false
+    else { return nil }
+    let before = desk.passages[index - 1]
+    let results = before.figures.indices.filter { first in
+      guard first + 1 < before.figures.count else { return false }
+      let between = stretch(before.figures[first] + 1, upTo: before.figures[first + 1])
+      return between.count <= 1 && before.has(["-", "to"], in: between)
+    }
+    guard results.count == 1, let first = results.first else { return nil }
+    let values = [first, first + 1].compactMap { desk.claim(before, before.figures[$0]) }
+    return values.count == 2 ? (values.map(\.figure.readings), values) : nil
+  }
+
+  /// `The gap has narrowed to four points. United have 61 points and Rangers 57.`: the only two of the next sentence.
+  private static func opened(by index: Int, _ figure: Int, at desk: Desk) -> ([[Reading]], [Claim])? {
+    let passage = desk.passages[index]
+    let place = passage.figures[figure]
+    guard desk.isNext(index + 1, after: index), isGap(place, passage), let gap = desk.claim(passage, place) else {
+      return nil
+    }
+    let next = desk.passages[index + 1]
+    let values = next.figures.filter {
+      desk.claim(next, $0).map { isComparable($0, gap, at: desk) && $0.figure.unit?.name != "game" } ?? false
+    }
+    .compactMap { desk.claim(next, $0) }
+    guard values.count == 2, let unit = gap.figure.unit, values[0].figure.unit == unit,
+      next.has(["and"], in: next.items.indices)
+    else { return nil }
+    return (values.map(\.figure.readings), values)
+  }
+
+  /// `The gap … has narrowed to four points`
+  private static func isGap(_ place: Int, _ passage: Passage) -> Bool {
+    passage.text(0) == "the" && ["gap", "lead", "margin"].contains(passage.text(1))
+      && ["is", "to"].contains(passage.text(place - 1))
+  }
+
+  /// `Hart had 1,912 votes. The runner-up polled 1,658. Her majority of 254 …`: the only two numbers of votes in the two sentences before.
+  private static func polled(before index: Int, _ figure: Int, at desk: Desk) -> ([[Reading]], [Claim])? {
+    let passage = desk.passages[index]
+    let place = passage.figures[figure]
+    guard ["her", "his", "the", "their"].contains(passage.text(0)), ["majority", "margin"].contains(passage.text(1)),
+      place == 3, index > 0, desk.isNext(index, after: index - 1)
+    else { return nil }
+    var votes: [Claim] = []
+    for other in [index - 2, index - 1] where other >= 0 && desk.isNear(other + 1, after: other, reach: 3) {
+      let sentence = desk.passages[other]
+      votes += sentence.figures.compactMap { desk.claim(sentence, $0) }.filter { claim in
+        claim.figure.value?.point != nil && claim.figure.direction == nil
+          && (claim.figure.unit?.name == "vote" || claim.figure.kind == .number && claim.figure.unit == nil)
+      }
+    }
+    return votes.count == 2 ? (votes.map(\.figure.readings), votes) : nil
+  }
+
+  private static func ruling(
+    _ index: Int, _ passage: Passage, at desk: Desk, orBefore: () -> ([[Reading]], [Claim])?
+  ) -> Ruling? {
     let place = passage.figures[index]
     guard let margin = desk.claim(passage, place), !margin.figure.readings.isEmpty, isMargin(place, passage),
       margin.figure.direction == nil || passage.has(winnings, in: stretch(max(0, place - 4), upTo: place)),
       margin.figure.unit?.dimension != .proportion || margin.figure.unit == nil
     else { return nil }
-    guard let (operands, values) = behind(index, passage, at: desk) ?? around(index, passage, at: desk) else {
-      return nil
-    }
+    guard
+      let (operands, values) = behind(index, passage, at: desk) ?? around(index, passage, at: desk)
+        ?? apposed(index, passage, at: desk) ?? orBefore()
+    else { return nil }
     guard values.allSatisfy({ isComparable($0, margin, at: desk) }) else { return nil }
     let claims = [margin] + values
     let stated = margin.figure.readings
@@ -67,7 +137,12 @@ enum Margin: Rule {
   private static func isMargin(_ place: Int, _ passage: Passage) -> Bool {
     if passage.text(place - 1) == "by" { return passage.has(winnings, in: stretch(max(0, place - 8), upTo: place)) }
     if passage.text(place - 1) == "of", margins.contains(passage.text(place - 2)) { return true }
-    if margins.contains(passage.text(place + 1)) { return true }
+    if margins.contains(passage.text(place + 1)) || isGap(place, passage) { return true }
+    // "the 13-point victory"
+    if ["defeat", "triumph", "victory", "win"].contains(passage.text(place + 1)), passage.text(place - 1) == "the" {
+      return true
+    }
+    if passage.text(place - 1) == "by", passage.text(place - 2) == "victory" { return true }
     return (passage.text(place + 1), passage.text(place + 2)) == ("ahead", "of")
       || (passage.text(place + 1), passage.text(place + 2)) == ("clear", "of")
   }
@@ -132,6 +207,25 @@ enum Margin: Rule {
     return pair(index + 1, passage, at: desk)
   }
 
+  /// `One scored 178; the other made 203, for a victory by 25 runs`: set behind the only two values it can lie between.
+  private static func apposed(_ index: Int, _ passage: Passage, at desk: Desk) -> ([[Reading]], [Claim])? {
+    let place = passage.figures[index]
+    guard let margin = desk.claim(passage, place) else { return nil }
+    let values = passage.figures[..<index].filter { other in
+      guard let claim = desk.claim(passage, other) else { return false }
+      return desk.isLevel(passage, other) && !desk.isTime(passage, other) && isComparable(claim, margin, at: desk)
+    }
+    // "91 of the 175 seats, a majority of seven over all others": part and whole, and others that are not told.
+    guard values.count == 2, values[1] == passage.figures[index - 1], passage.text(place + 1) != "over",
+      !passage.has(["of"], in: stretch(values[0] + 1, upTo: values[1])),
+      let comma = stretch(max(0, place - 6), upTo: place).last(where: { [",", "-"].contains(passage.text($0)) }),
+      comma > values[1], comma - values[1] <= 2,
+      passage.has(["a", "for", "giving", "making"], in: comma + 1..<comma + 2),
+      let one = desk.claim(passage, values[0]), let other = desk.claim(passage, values[1])
+    else { return nil }
+    return ([one.figure.readings, other.figure.readings], [one, other])
+  }
+
   private static let strangers: Set<String> = ["after", "and", "from", "in", "on", "over", "since"]
 
   /// The two values before the margin (`84-71, a margin of 13`), or one on each side (`241 points, 21 ahead of Tull on 220`).
@@ -150,7 +244,7 @@ enum Margin: Rule {
     }
     // "241 points, 21 ahead of Tull, who finished on 220"
     let before = passage.figures[index - 1]
-    guard index + 1 < passage.figures.count, passage.text(place + 2) == "of", place - before <= 3,
+    guard index + 1 < passage.figures.count, passage.text(place + 2) == "of", place - before <= 6,
       let one = desk.claim(passage, before), let other = desk.claim(passage, passage.figures[index + 1]),
       passage.figures[index + 1] - place <= 10,
       ["on", "with", "at", "got", "had", "scored", "took", "won"].contains(passage.text(passage.figures[index + 1] - 1))

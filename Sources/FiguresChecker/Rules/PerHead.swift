@@ -38,7 +38,10 @@ enum PerHead: Rule {
       guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
       let pair = [desk.passages[index - 1], desk.passages[index]]
       guard
-        pair[1].pointsBack || pair[1].text(0) == "each" || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
+        pair[1].pointsBack || ["altogether", "each", "with"].contains(pair[1].text(0))
+          || pair[1].text(0) == "in" && ["all", "total"].contains(pair[1].text(1))
+          || pair[1].has(["altogether", "together"], in: pair[1].items.indices)
+          || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
         let shares = EqualShares(in: pair, at: desk)
       else { return nil }
       return ruling(shares, isOne: false)

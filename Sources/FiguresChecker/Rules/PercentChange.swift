@@ -61,7 +61,8 @@ enum PercentChange: Rule {
         }
       }
     }
-    return rulings
+    let ruled = Set(rulings.flatMap { $0.relation.claims.map(\.id) })
+    return rulings + ShiftedLevels.rulings(at: desk, except: ruled)
   }
 
   /// The change stated in the clause of the endpoints, at most twelve places before or behind them.
@@ -153,11 +154,12 @@ enum PercentChange: Rule {
     _ change: Claim, _ direction: Direction, _ old: Claim, _ new: Claim, evidence: String, severity: Severity,
     at desk: Desk
   ) -> Ruling? {
-    let isPoints = change.figure.unit?.dimension == .points
+    // "the half-point increase" is half of a point and no half.
+    let isPoints = change.figure.unit?.dimension == .points || change.figure.unit?.name == "point"
     let equation: Equation = isPoints ? .difference : .percentChange
     let stated = change.figure.readings.map { reading in
       var interval = reading.interval
-      if change.figure.kind == .fraction { interval = interval * Interval(.hundred) * Self.fractionSlack }
+      if change.figure.kind == .fraction, !isPoints { interval = interval * Interval(.hundred) * Self.fractionSlack }
       return Reading(name: reading.name, interval: direction == .down ? -interval : interval, strain: reading.strain)
     }
     guard let solution = Solution(equation, of: [new, old], readAs: HedgedShare.plain, stated: stated) else {

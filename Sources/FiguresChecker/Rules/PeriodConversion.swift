@@ -31,15 +31,52 @@ enum PeriodConversion: Rule {
     ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { passage in
-      zip(passage.figures, passage.figures.dropFirst()).compactMap { ruling($0, $1, passage, at: desk) }
+    desk.passages.indices.flatMap { index in
+      let passage = desk.passages[index]
+      let inside = zip(passage.figures, passage.figures.dropFirst()).compactMap { ruling($0, $1, passage, at: desk) }
+      return inside + [continued(index, at: desk)].compactMap { $0 }
     }
   }
 
-  /// Hours in each stretch of time, least and most.
-  private static let hours: [String: (Int32, Int32)] = [
-    "day": (24, 24), "decade": (87648, 87672), "hour": (1, 1), "month": (672, 744), "quarter": (2160, 2208),
-    "week": (168, 168), "year": (8760, 8784),
+  /// `They will earn £24,000 a year. That is £2,000 a month before tax.`, `Over a year this amounts to 730 million litres.`
+  private static func continued(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard index > 0, desk.isNext(index, after: index - 1), let place = passage.figures.first, place <= 8,
+      passage.pointsBack && Self.equating.contains(passage.text(1))
+        || passage.has(["it", "that", "this"], in: 0..<place) && passage.has(Self.equating, in: 0..<place),
+      let to = rate(place, passage, at: desk) ?? spread(place, passage, at: desk)
+    else { return nil }
+    let before = desk.passages[index - 1]
+    let rates = before.figures.compactMap { rate($0, before, at: desk) }.filter {
+      $0.unit == to.unit && $0.period != to.period
+    }
+    guard rates.count == 1, let from = rates.first, !Self.isOfWork(passage), !Self.isOfWork(before),
+      let factor = factor(from: from.period, to: to.period)
+    else { return nil }
+    return ruling(from, to, factor)
+  }
+
+  private static let equating: Set<String> = [
+    "adds", "amounts", "comes", "equals", "is", "makes", "means", "translates", "works",
+  ]
+
+  /// `Over a year this amounts to ⟨730 million litres⟩`
+  private static func spread(_ place: Int, _ passage: Passage, at desk: Desk) -> Rate? {
+    guard ["in", "over", "per"].contains(passage.text(0)), ["a", "an", "one"].contains(passage.text(1)),
+      seconds[passage.text(2)] != nil, let claim = desk.claim(passage, place), !claim.figure.readings.isEmpty
+    else { return nil }
+    return Rate(claim: claim, unit: claim.figure.unit?.name ?? "", period: passage.text(2), end: place + 1)
+  }
+
+  private static func isOfWork(_ passage: Passage) -> Bool {
+    passage.has(["working", "school", "weekday", "weekdays"], in: passage.items.indices)
+  }
+
+  /// Seconds in each stretch of time, least and most.
+  private static let seconds: [String: (Int32, Int32)] = [
+    "day": (86_400, 86_400), "decade": (315_532_800, 315_619_200), "hour": (3_600, 3_600), "minute": (60, 60),
+    "month": (2_419_200, 2_678_400), "quarter": (7_776_000, 7_948_800), "second": (1, 1), "week": (604_800, 604_800),
+    "year": (31_536_000, 31_622_400),
   ]
 
   private static func ruling(_ first: Int, _ second: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
@@ -47,7 +84,7 @@ enum PeriodConversion: Rule {
       isRestated(stretch(one.end, upTo: second), passage) || isCosted(first, stretch(one.end, upTo: second), passage),
       one.unit == other.unit || other.unit.isEmpty, one.period != other.period,
       let factor = factor(from: one.period, to: other.period),
-      !passage.has(["working", "school", "weekday", "weekdays"], in: 0..<passage.items.count)
+      !isOfWork(passage)
     else { return nil }
     return ruling(one, other, factor)
   }
@@ -90,7 +127,7 @@ enum PeriodConversion: Rule {
     if claim.figure.kind == .rate {
       guard let range = unit.range(ofLast: " per ") else { return nil }
       let period = String(unit[range.upperBound...])
-      return hours[period] == nil
+      return seconds[period] == nil
         ? nil : Rate(claim: claim, unit: String(unit[..<range.lowerBound]), period: period, end: place + 1)
     }
     guard claim.figure.direction == nil, [.count, .measure, .money, .number].contains(claim.figure.kind) else {
@@ -98,7 +135,7 @@ enum PeriodConversion: Rule {
     }
     for at in stretch(place + 1, upTo: place + 5) {
       guard passage.items.indices.contains(at), passage.items[at].isWord else { return nil }
-      if ["a", "an", "each", "every", "per"].contains(passage.text(at)), hours[passage.text(at + 1)] != nil {
+      if ["a", "an", "each", "every", "per"].contains(passage.text(at)), seconds[passage.text(at + 1)] != nil {
         return Rate(claim: claim, unit: unit, period: passage.text(at + 1), end: at + 2)
       }
     }
@@ -107,7 +144,7 @@ enum PeriodConversion: Rule {
 
   /// Whether only words stand between that say the same again: `, or`, `(`, `, which is`.
   private static func isRestated(_ range: Range<Int>, _ passage: Passage) -> Bool {
-    let words = range.map { passage.text($0) }
+    let words = withoutSpeaker(range.map { passage.text($0) })
     guard let mark = words.firstIndex(where: { Self.marks.contains($0) }), mark <= 4, words.count - mark <= 6,
       words[mark...].allSatisfy({ Self.marks.contains($0) || Self.linkWords.contains($0) })
     else { return false }
@@ -117,9 +154,21 @@ enum PeriodConversion: Rule {
         && !Self.purposes.contains(passage.text(range.upperBound + 1))
   }
 
+  /// The words without who said so between two commas: `, councillors were told,`.
+  private static func withoutSpeaker(_ words: [String]) -> [String] {
+    guard let first = words.firstIndex(of: ","), let next = words[(first + 1)...].firstIndex(of: ","),
+      next - first <= 8, words[first..<next].contains(where: { Self.reporting.contains($0) })
+    else { return words }
+    return Array(words[..<first] + words[next...])
+  }
+
+  private static let reporting: Set<String> = [
+    "according", "estimates", "heard", "reckons", "said", "say", "says", "showed", "shows", "told",
+  ]
+
   /// `At €40 a month, the pass costs €480 a year`
   private static func isCosted(_ first: Int, _ range: Range<Int>, _ passage: Passage) -> Bool {
-    passage.text(first - 1) == "at" && range.count <= 6 && !passage.isDivided(range)
+    passage.text(first - 1) == "at" && range.count <= 12 && !passage.isDivided(range)
       && passage.has(["adds", "amounts", "comes", "cost", "costs", "makes"], in: range)
   }
 
@@ -135,7 +184,7 @@ enum PeriodConversion: Rule {
   private static func factor(from: String, to: String) -> Interval? {
     if from == "year", to == "month" { return Interval(.one) / Interval(ExactDecimal(12)) }
     if from == "month", to == "year" { return Interval(ExactDecimal(12)) }
-    guard let one = hours[from], let other = hours[to] else { return nil }
+    guard let one = seconds[from], let other = seconds[to] else { return nil }
     return Interval(spanning: ExactDecimal(other.0), ExactDecimal(other.1))
       / Interval(spanning: ExactDecimal(one.0), ExactDecimal(one.1))
   }

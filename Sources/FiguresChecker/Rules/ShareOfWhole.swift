@@ -34,7 +34,7 @@ enum ShareOfWhole: Rule {
     desk.passages.flatMap {
       explicit($0, at: desk) + [sampled($0, at: desk)].compactMap { $0 } + RestatedShare.rulings(in: $0, at: desk)
     }
-      + ShareOfGroup.rulings(at: desk)
+      + ShareOfGroup.rulings(at: desk) + SharesTakenUp.rulings(at: desk)
   }
 
   /// `Police tested 1,200 drivers and found 60 over the limit – one in ten`: a sample, those found in it, and their share behind a dash or "or".
@@ -94,7 +94,7 @@ enum ShareOfWhole: Rule {
     return rulings
   }
 
-  private static func isShare(_ claim: Claim) -> Bool {
+  static func isShare(_ claim: Claim) -> Bool {
     claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction
   }
 
@@ -128,7 +128,7 @@ enum ShareOfWhole: Rule {
         || passage.text(to + 1) == "of")
   }
 
-  private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
+  static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
     let stated = shareReadings(share)
     guard let solution = Solution(.share, of: [part, whole], readAs: HedgedShare.plain, stated: stated)
@@ -170,6 +170,9 @@ enum ShareOfWhole: Rule {
   /// part in twenty.
   static func fractionReadings(_ claim: Claim) -> [Reading] {
     guard let value = claim.figure.value?.point, !value.isZero, let written = claim.figure.asWritten else { return [] }
+    if claim.figure.hedge == .about, let nearest = CommonFractions.nearest(to: value) {
+      return [Reading(name: "as written", interval: nearest * Interval(.hundred), strain: 0)]
+    }
     let percent = Interval(.hundred)
     var interval = written * percent
     let half = ExactDecimal(significand: 5, exponent: -1) ?? .one

@@ -131,7 +131,22 @@ struct NumeralReader {
     if suffix == "k" { return true }
     if sentence.isCapitalized(index) { return suffix == "m" }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
-    return noun?.isPlural ?? speaksOfMoney
+    // "a population of 26m"
+    if sentence.isWord(numeral.tokens.lowerBound - 1, .of),
+      sentence.isWord(numeral.tokens.lowerBound - 2, .population)
+    {
+      return true
+    }
+    return noun?.isPlural ?? (speaksOfMoney || repeatsScale(suffix, before: numeral.tokens.lowerBound))
+  }
+
+  /// Whether a number before it in the sentence counts something with the same letter: `1.2m containers, compared with 1.6m`.
+  private func repeatsScale(_ suffix: String, before start: Int) -> Bool {
+    (0..<start).contains { other in
+      sentence.isAny(other, .scaleSuffix) && !sentence.isSpaced(other)
+        && sentence.text(other..<(other + 1)).lowercased() == suffix
+        && NounPhraseReader(sentence: sentence).counted(from: other + 1)?.isPlural == true
+    }
   }
 
   /// Whether a sentence is about business, where `84m` without a sign is money: its sign was lost or left out.

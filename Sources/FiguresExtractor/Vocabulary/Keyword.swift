@@ -20,7 +20,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night
   case no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce
   case our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person
-  case piece, pint, plus, pm, point, points, portion, pound, pp, previous, prof, professor, projects
+  case piece, pint, plus, pm, point, points, population, portion, pound, pp, previous, prof, professor, projects
   case promise, put, puts, putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges
   case ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting
   case rejects, reported, reportedly, right, road, roughly, row, saying, says, school, scores, season
