@@ -30,6 +30,8 @@ public struct Article: Sendable {
   public var text: [UInt8]
   /// The blocks in the order of the text, not overlapping. Bytes between them belong to none.
   public var blocks: [Block]
+  /// The tables that stand in it and hold data, in the order of the text.
+  public var tables: [ArticleTable] = []
   /// The way from the text to the file as given; nil for lines.
   public var origin: Origin?
   /// What was given with it and could not be used, one line each: a date that is none.

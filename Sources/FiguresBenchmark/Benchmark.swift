@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures Figures and prints a table: speed of the extractor and of the command, memory, start-up, and accuracy where
+/// Measures Figures and prints a table: speed of the readers, the extractor and the command, memory, start-up, and accuracy where
 /// labelled texts are given.
 ///
 /// Each figure of speed comes with its ratio to what `wc -w` and a bare word tokenizer do with the same bytes in the same run, for
@@ -13,6 +13,7 @@ struct Benchmark {
       let texts = try Corpus(folder: options.articles, megabytes: options.megabytes)
       var report = Table()
       ExtractorSection(texts: texts).measure(into: &report)
+      try PageSection(texts: texts).measure(into: &report)
       try CommandSection(texts: texts).measure(into: &report)
       CheckerSection(folder: options.articles).measure(into: &report)
       if let gold = options.gold { try AccuracySection(folder: gold).measure(into: &report) }

@@ -1,5 +1,6 @@
 import FiguresArticles
 import FiguresCore
+import FiguresExtractor
 
 /// What the audit of one article came to.
 public struct ArticleAudit: Sendable {
@@ -34,12 +35,18 @@ public struct Audit: Sendable {
   public var relationsAcross: [Relation]
   /// The findings between claims of different articles.
   public var findingsAcross: [Finding]
+  /// The earlier articles, not audited, that relations point at.
+  public var earlier: [Extraction]
 
   /// Makes an audit.
-  public init(articles: [ArticleAudit], relationsAcross: [Relation] = [], findingsAcross: [Finding] = []) {
+  public init(
+    articles: [ArticleAudit], relationsAcross: [Relation] = [], findingsAcross: [Finding] = [],
+    earlier: [Extraction] = []
+  ) {
     self.articles = articles
     self.relationsAcross = relationsAcross
     self.findingsAcross = findingsAcross
+    self.earlier = earlier
   }
 
   /// All findings, within and across articles.

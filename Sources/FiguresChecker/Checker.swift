@@ -5,25 +5,58 @@ import FiguresExtractor
 /// Finds the relations between claims, solves them, and reports those that do not hold.
 public struct Checker: Sendable {
   /// The tables that claims are checked against.
-  public var tables: [Table]
+  public let tables: [Table]
+  /// What is wanted otherwise than the rules do by themselves.
+  public let settings: Settings
+  /// What earlier coverage said.
+  private let archive: Archive
 
-  /// Makes a checker.
-  public init(tables: [Table] = []) { self.tables = tables }
+  /// Makes a checker. Earlier articles are what the articles audited are held against; they are not checked themselves.
+  public init(tables: [Table] = [], against earlier: [Extraction] = [], settings: Settings = .standard) {
+    self.tables = tables
+    self.settings = settings
+    archive = earlier.isEmpty ? .empty : Archive(earlier, tables: tables, settings: settings)
+  }
 
-  /// Checks each article for itself and, unless `separately`, against the others.
+  /// Checks each article for itself, against earlier ones and, unless `separately`, against the others.
   ///
-  /// Linear in the claims of each article; between articles claims meet only by key.
+  /// Linear in the claims of each article; between articles claims meet only by key, and each is compared with a bounded number of others.
   public func audit(_ extractions: [Extraction], separately: Bool = false) -> Audit {
-    let desks = extractions.map { Desk($0, tables: tables) }
-    let articles = desks.map { desk in
-      let rulings = Docket.settled(RuleCatalogue.rules.flatMap { $0.rulings(at: desk) })
-      return ArticleAudit(
-        article: desk.article, claims: desk.claims, relations: rulings.map(\.relation),
-        findings: rulings.compactMap(\.finding), coverage: Coverage(of: desk, rulings.map(\.relation)))
+    var accounts = [[Account]](repeating: [], count: RuleCatalogue.rulesAcross.count)
+    var rulings: [Ruling] = []
+    let meets = !separately && extractions.count > 1 || !archive.isEmpty
+    let audited = Set(extractions.map(\.article.id))
+    let articles = extractions.map { extraction in
+      let desk = Desk(extraction, tables: tables, settings: settings)
+      if meets {
+        for (place, rule) in RuleCatalogue.rulesAcross.enumerated() { accounts[place] += rule.accounts(at: desk) }
+        if separately { rulings += self.rulings(between: &accounts, audited) }
+      }
+      return audit(desk)
     }
-    guard !separately, desks.count > 1 else { return Audit(articles: articles) }
-    let across = Docket.settled(RuleCatalogue.rules.flatMap { $0.rulings(across: desks) })
+    rulings += self.rulings(between: &accounts, audited)
+    let across = Docket.settled(rulings.map(settings.applied))
+    let relations = across.map(\.relation)
     return Audit(
-      articles: articles, relationsAcross: across.map(\.relation), findingsAcross: across.compactMap(\.finding))
+      articles: articles, relationsAcross: relations, findingsAcross: across.compactMap(\.finding),
+      earlier: archive.cited(by: relations, besides: audited))
+  }
+
+  private func audit(_ desk: Desk) -> ArticleAudit {
+    let rulings = Docket.settled(RuleCatalogue.rules.flatMap { $0.rulings(at: desk).map(settings.applied) })
+    return ArticleAudit(
+      article: desk.article, claims: desk.claims, relations: rulings.map(\.relation),
+      findings: rulings.compactMap(\.finding), coverage: Coverage(of: desk, rulings.map(\.relation)))
+  }
+
+  /// What the rules say of the accounts gathered so far, rule by rule, which are used up.
+  private func rulings(between accounts: inout [[Account]], _ audited: Set<String>) -> [Ruling] {
+    var rulings: [Ruling] = []
+    for (place, rule) in RuleCatalogue.rulesAcross.enumerated() where !accounts[place].isEmpty {
+      var meeting = Meeting(rule, accounts[place], among: archive, audited: audited)
+      rulings += meeting.rulings()
+      accounts[place] = []
+    }
+    return rulings
   }
 }

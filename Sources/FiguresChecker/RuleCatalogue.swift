@@ -40,8 +40,18 @@ public enum RuleCatalogue {
     WeekdayDate.self,
   ]
 
+  /// The rules that also hold articles against each other.
+  static let rulesAcross: [any RuleAcross.Type] = rules.compactMap { $0 as? any RuleAcross.Type }
+
   /// The pages of all rules.
   public static let pages: [RulePage] = rules.map { $0.page }
+
+  /// The page of a rule; nil where there is no such rule. O(1).
+  public static func page(of id: String) -> RulePage? { places[id].map { pages[$0] } }
+
+  private static let places = Dictionary(
+    pages.indices.map { (pages[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// Raised whenever a rule is added or changes what it finds.
   public static let version = 1
 }

@@ -8,7 +8,11 @@ public struct RulePage: Sendable, Hashable {
   public var summary: String
   /// The loudest severity it gives.
   public var severity: Severity
-  /// Why a desk would want to know, how it recognises its relation, and what keeps it quiet.
+  /// Why a desk would want to know, in one sentence.
+  public var why: String
+  /// What looks like its relation and is none, so that it must be left alone; the clean texts hold it.
+  public var trap: String
+  /// How it recognises its relation, what it works out, and what keeps it quiet.
   public var rationale: String
   /// Texts it must flag.
   public var flawed: [String]
@@ -16,6 +20,8 @@ public struct RulePage: Sendable, Hashable {
   public var clean: [String]
   /// Where the rule comes from.
   public var sources: [String]
+  /// How far apart figures may be beyond their rounding, in percent; nil for rules that know nothing but rounding.
+  public var tolerance: ExactDecimal?
   /// The table the examples are held against; nil for rules that need none.
   public var table: ExampleTable?
 
@@ -35,16 +41,20 @@ public struct RulePage: Sendable, Hashable {
 
   /// Makes a page.
   public init(
-    id: String, summary: String, severity: Severity, rationale: String, flawed: [String], clean: [String],
-    sources: [String], table: ExampleTable? = nil
+    id: String, summary: String, severity: Severity, why: String = "", trap: String = "", rationale: String,
+    flawed: [String], clean: [String],
+    sources: [String], tolerance: ExactDecimal? = nil, table: ExampleTable? = nil
   ) {
     self.id = id
     self.summary = summary
     self.severity = severity
+    self.why = why
+    self.trap = trap
     self.rationale = rationale
     self.flawed = flawed
     self.clean = clean
     self.sources = sources
+    self.tolerance = tolerance
     self.table = table
   }
 }

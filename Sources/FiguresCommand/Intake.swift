@@ -1,6 +1,7 @@
 import FiguresArticles
 import FiguresCore
 import FiguresDatasets
+import FiguresExtractor
 
 /// The one place where the command meets the readers of articles and tables.
 struct Intake: Sendable {
@@ -30,6 +31,24 @@ struct Intake: Sendable {
       return .success(article)
     case .failure(let error):
       return .failure(Problem(message: "line \(number): \(error.description)", id: error.id))
+    }
+  }
+
+  /// The earlier coverage that files of claims hold, and why some lines could not be read.
+  static func earlier(at paths: [String]) -> (extractions: [Extraction], problems: [Problem]) {
+    let (articles, errors) = ClaimFileReader.read(paths)
+    return (
+      articles.map { Extraction(article: $0.article, claims: $0.claims) },
+      errors.map { Problem(message: $0.description) }
+    )
+  }
+
+  /// The JSON document at a path.
+  static func document(at path: String) throws(ConfigurationError) -> JSONTree {
+    do throws(JSONTree.Fault) {
+      return try JSONTree(contentsOf: path)
+    } catch {
+      throw ConfigurationError(error.description, at: error.place)
     }
   }
 

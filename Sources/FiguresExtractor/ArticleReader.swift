@@ -60,9 +60,9 @@ struct ArticleReader: ~Copyable {
         }
         if !figures.isEmpty {
           ClaimReader(
-            sentence: sentence, figures: figures, article: article, section: section, rules: rules,
+            sentence: sentence, figures: figures, section: section, articleDate: article.date,
             attributions: attributions
-          ).read(into: &claims)
+          ).read(of: article, by: rules, into: &claims)
         }
       }
       lastClaims = firstClaim..<claims.count

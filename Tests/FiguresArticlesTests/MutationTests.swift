@@ -93,6 +93,18 @@ struct MutationTests {
     }
   }
 
+  @Test(
+    "What is not shown stays so below three hundred elements that nobody closes",
+    arguments: [
+      "<script>40</script>", "<noscript>40</noscript>", "<template>40</template>", "<p hidden>40</p>", "<del>40</del>",
+      "<svg>40</svg>",
+    ])
+  func deepAndHidden(piece: String) throws {
+    let page = String(repeating: "<div>", count: 300) + "<p>50 cars " + piece + "<p>60 boats"
+    let article = try #require(PageReader(path: "a.html").read(Array(page.utf8)).first).get()
+    #expect(article.string(in: ByteSpan(0, article.text.count)) == "50 cars\n\n60 boats")
+  }
+
   @Test("Ten thousand elements in each other hide nothing")
   func deep() throws {
     let page =

@@ -143,7 +143,7 @@ struct OriginTests {
   }
 
   /// A JSON string of some scalars, each escaped in one of the ways that are open to it.
-  private static func json(_ scalars: [Unicode.Scalar], using generator: inout SeededGenerator) -> String {
+  static func json(_ scalars: [Unicode.Scalar], using generator: inout SeededGenerator) -> String {
     let short: [Unicode.Scalar: String] = [
       "\"": "\\\"", "\\": "\\\\", "/": "\\/", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u{8}": "\\b",
     ]

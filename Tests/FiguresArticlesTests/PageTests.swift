@@ -31,6 +31,17 @@ struct PageTests {
     }
   }
 
+  /// Labels without figures that nothing tells from an article's own words.
+  private static let labels = [
+    "ferry-ampboxes.html": [
+      "body: (Only the headline and picture of this report may have been reworked by our staff; the rest of the content is from a "
+        + "syndicated feed.)"
+    ],
+    "harvest-office.html": ["body: Press release 114/2021", "standfirst: From:"],
+    "library-letter.html": ["body: As the parish accounts have it."],
+    "library-posts.html": ["body: From 9.05am", "body: Ines Holm"],
+  ]
+
   @Test("There are pages of at least ten constructions")
   func count() { #expect(Self.pages.count >= 10) }
 
@@ -40,7 +51,8 @@ struct PageTests {
     let reader = ArticleReader()
     let given = try #require(reader.read(Self.folder.appendingPathComponent(page).path).first).get()
     let plain = try #require(reader.read(Self.folder.appendingPathComponent("\(story).txt").path).first).get()
-    #expect(words(given) == words(plain))
+    let labels = Self.labels[page] ?? []
+    #expect(words(given).filter { !labels.contains($0) } == words(plain))
     #expect(given.title?.replacing("\u{A0}", with: " ") == plain.title)
   }
 
@@ -52,6 +64,10 @@ struct PageTests {
       ("harvest-comments.html", "2021-10-30", nil), ("ferry-print.html", "2021-04-22", nil),
       ("ferry-tables.html", "2021-04-22", nil), ("ferry-agency.xml", "2021-04-22", nil),
       ("library-item.xml", "2020-03-14", nil), ("library-export.html", nil, nil),
+      ("ferry-regional.html", "2021-04-22", "Skerry Mercury"),
+      ("ferry-ampboxes.html", "2021-04-22", "Norvik Post"), ("harvest-office.html", "2021-10-30", nil),
+      ("library-letter.html", "2020-03-14", "Notes from the valley"),
+      ("library-posts.html", "2020-03-14", "Tarn Valley News"),
     ] as [(String, String?, String?)])
   func metadata(page: String, date: String?, publisher: String?) throws {
     let article = try #require(ArticleReader().read(Self.folder.appendingPathComponent(page).path).first).get()
@@ -148,6 +164,10 @@ struct PageTests {
       ("<p>One. <br>Two.", "One.|Two."), ("<h1>A<br>b</h1>", "A\nb"), ("<p>one<br>two", "one\ntwo"),
       ("<p>one<br><br>two", "one|two"), ("10<sup>6</sup> m<sup>2</sup> 1<sup>st</sup>", "10⁶ m² 1st"),
       ("<p>a <b> b</b>\n c", "a b c"), ("<p>1<b>2</b><wbr>3", "123"), ("&nbsp;<p>a<p>&nbsp;<p>b", "a|b"),
+      (
+        "a 40<a href=#n1>1</a> b <a href='#n2'>[12]</a>c <a href='#x'>50 boats</a> <a href=/y>60</a>",
+        "a 40 b c 50 boats 60"
+      ),
       ("<p>a</p>b<p>c", "a|b|c"), ("<li>a<li>b", "a|b"), ("<dl><dt>a<dd>b</dl>", "a|b"),
     ])
   func lines(page: String, text: String) throws {

@@ -99,6 +99,28 @@ struct PagesTests {
     #expect(run.output.contains("400 boats") && !run.output.contains("<p>"))
   }
 
+  @Test("Wire copy in a folder is read, other XML is passed over without a word")
+  func wireCopy() throws {
+    let prose = "The ferry carried 4,800 people between the islands last summer, the ferry company said on Monday."
+    let nitf = "<?xml version=\"1.0\"?>\n<nitf><body><body.head><hedline><hl1>Ferries</hl1></hedline></body.head>"
+    let item = "<contentSet><inlineXML><html><body><p>\(prose)</p></body></html></inlineXML></contentSet>"
+    let files = [
+      "wire/a.xml": nitf + "<body.content><p>\(prose)</p></body.content></body></nitf>",
+      "wire/b.xml": "<!-- from the desk --><n:newsItem xmlns:n='x'>\(item)</n:newsItem>",
+      "wire/c.xml": "<newsItem><contentSet><remoteContent href='a.jpg'/></contentSet></newsItem>",
+      "wire/d.xml": "<?xml version='1.0'?><rss><item><description>\(prose)</description></item></rss>",
+      "wire/e.xml": "<plist><integer>4</integer></plist>", "wire/f.xml": "", "wire/g.xml": "4 boats", "wire/h.xml": "<",
+      "wire/i.xml": "\u{0}\u{1}<nitf>", "wire/j.svg": "<svg/>",
+    ]
+    let run = try Built.run(["extract", "--format", "jsonl", "wire"], files: files)
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    let articles = run.lines.compactMap { $0.firstMatch(of: #/"article":"([^"]*)"/#).map { String($0.1) } }
+    #expect(articles == ["wire/a.xml", "wire/b.xml"])
+    let named = try Built.run(["extract", "wire/c.xml"], files: files)
+    #expect(named.status == 2 && named.complaints.count == 1)
+    #expect(named.complaints.first?.contains("no text in this page") ?? false)
+  }
+
   @Test("The old figure of a correction is no conflict")
   func correction() throws {
     let lead = "The school has 400 pupils, the head teacher told the parents in the hall on Monday evening."

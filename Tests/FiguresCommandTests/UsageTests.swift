@@ -60,7 +60,7 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    ("audit", ["--data", "--exit-zero", "--separate", "--strict", "--lines"], ["--against"]),
+    ("audit", ["--against", "--config", "--data", "--exit-zero", "--separate", "--strict", "--lines"], ["--baseline"]),
     ("extract", ["--date", "--format", "--lines"], ["--strict", "--data"]),
     ("rules", ["--help"], ["--data", "--lines"]),
   ])

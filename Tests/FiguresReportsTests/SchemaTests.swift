@@ -1,3 +1,4 @@
+import FiguresChecker
 import FiguresCore
 import FiguresReports
 import Testing
@@ -44,6 +45,30 @@ struct SchemaTests {
   ])
   func wrongAnswersAreRefused(text: String) throws {
     #expect(!validator.problems(of: try JSONValue.parse(text.utf8), in: "answer.schema.json").isEmpty)
+  }
+
+  /// A rule or hedge that the schema of configurations does not know could not be set from an editor that holds to it.
+  @Test func configurationListsEveryRuleAndHedge() throws {
+    var rules: [String: JSONValue] = [:]
+    for page in RuleCatalogue.pages {
+      rules[page.id] = .object(
+        page.tolerance == nil
+          ? ["severity": .string("note")] : ["severity": .string("off"), "tolerance": .number(2.5)])
+    }
+    let hedges = HedgeTable.standard.rows.keys.map { ($0.rawValue, JSONValue.object(["from": .number(0.5)])) }
+    let document = JSONValue.object([
+      "rules": .object(rules), "hedges": .object(Dictionary(uniqueKeysWithValues: hedges)),
+    ])
+    #expect(validator.problems(of: document, in: "config.schema.json") == [])
+  }
+
+  @Test(arguments: [
+    #"{"rules": {"no-such-rule": "off"}}"#, #"{"rules": {"comparison": "loud"}}"#, #"{"hedges": {"about": {"at": 1}}}"#,
+    #"{"rules": {"parts-total": {"tolerance": 3}}}"#, #"{"rules": {"currency-rate": {"tolerance": 100}}}"#,
+    #"{"hedges": {"exact": {"from": 1}}}"#, #"{"severity": "off"}"#, "[]",
+  ])
+  func wrongConfigurationsAreRefused(text: String) throws {
+    #expect(!validator.problems(of: try JSONValue.parse(text.utf8), in: "config.schema.json").isEmpty)
   }
 
   /// Every case that can be written is in the schema's list.

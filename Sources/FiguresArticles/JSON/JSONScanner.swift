@@ -135,11 +135,7 @@ struct JSONScanner {
 extension JSONScanner {
   /// The next quotation mark, backslash or control character, or the end.
   private func endOfRun(from start: Int) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < end, bytes[index] != 0x22, bytes[index] != 0x5C, bytes[index] >= 0x20 { index += 1 }
-      return index
-    }
+    bytes.withUnsafeBufferPointer { ByteWords.stringEnd(in: UnsafeBufferPointer(rebasing: $0[..<end]), from: start) }
   }
 
   /// Takes the opening mark; whether its closing mark followed at once.

@@ -17,6 +17,8 @@ struct CodeRuns {
 
   /// The last line of code that begins at a line; nil where none begins. Code that never ends is one line long.
   mutating func lastLine(from first: Int, in text: [UInt8]) -> Int? {
+    let beginning = text[lines[first].start]
+    guard beginning == UInt8(ascii: "<") || beginning == UInt8(ascii: "!") else { return nil }
     for (kind, run) in FurnitureTable.codeRuns.enumerated()
     where Bytes.matches(run.opening, in: text, at: lines[first].start, before: lines[first].end) {
       let end = nextEnd(of: kind, from: first, in: text)

@@ -39,11 +39,12 @@ enum CorrectionNotice {
 
   /// The wording that a span begins with, perhaps behind a bracket, a dash or "Editor's note:".
   private static func opening(of span: ByteSpan, in text: [UInt8]) -> CorrectionWording? {
-    // Few passages begin with one of the letters that notices begin with.
-    guard mayOpen(span, in: text) else { return nil }
-    let tokens = Token.tokens(of: ByteSpan(span.start, min(span.end, span.start + reach)), in: text)
-    let first = tokens.firstIndex { !$0.isMark("(") && !$0.isMark("[") } ?? 0
-    let colon = tokens.prefix(first + 4).firstIndex { $0.isMark(":") }
+    let opening = ByteSpan(span.start, min(span.end, span.start + reach))
+    let glance = Token.tokens(of: opening, in: text, upTo: 4)
+    let first = glance.firstIndex { !$0.isMark("(") && !$0.isMark("[") } ?? 0
+    let colon = glance.firstIndex { $0.isMark(":") }
+    guard first < glance.count, colon != nil || index.mayBegin(at: first, of: glance) else { return nil }
+    let tokens = Token.tokens(of: opening, in: text, upTo: 12)
     for start in [first, colon.map { $0 + 1 } ?? first] where start < tokens.count {
       guard let found = index.row(at: start, of: tokens, where: { _ in true }) else { continue }
       if found.row.place == .opening || found.count == tokens.count { return found.row }
@@ -51,18 +52,6 @@ enum CorrectionNotice {
       if let row = index.row(at: start, of: tokens, where: { $0.place == .opening })?.row { return row }
     }
     return nil
-  }
-
-  private static func mayOpen(_ span: ByteSpan, in text: [UInt8]) -> Bool {
-    var place = span.start
-    while place < span.end, place < span.start + 4, !PageScanner.isLetter(text[place]) { place += 1 }
-    guard place < span.end else { return false }
-    switch Bytes.lowered(text[place]) {
-    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: "t"),
-      UInt8(ascii: "w"):
-      return true
-    default: return false
-    }
   }
 
   /// Where the sentence of a notice begins in the middle of a passage; nil where none does.

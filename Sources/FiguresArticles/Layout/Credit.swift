@@ -20,10 +20,17 @@ enum Credit {
   static func kind(of tokens: [Token], span: ByteSpan, in text: [UInt8]) -> Kind? {
     guard span.length <= longest else { return nil }
     if span.length <= Furniture.longest {
-      return opening(tokens) ?? (closes(tokens, span: span, in: text) ? .caption : nil)
+      return opening(tokens)
+        ?? (mayClose(span, in: text) && closes(tokens, span: span, in: text) ? .caption : nil)
     }
-    let head = Token.tokens(of: ByteSpan(span.start, border(from: span.start + 60, in: text)), in: text)
-    if opening(head) != nil { return .caption }
+    let head = ByteSpan(span.start, border(from: span.start + 60, in: text))
+    let glance = Token.tokens(of: head, in: text, upTo: 3)
+    if glance.indices.contains(where: { index.mayBegin(at: $0, of: glance) }),
+      opening(Token.tokens(of: head, in: text)) != nil
+    {
+      return .caption
+    }
+    guard mayClose(span, in: text) else { return nil }
     let tail = Token.tokens(of: ByteSpan(border(from: span.end - 120, in: text), span.end), in: text)
     return closes(tail, span: span, in: text) ? .caption : nil
   }
@@ -34,6 +41,12 @@ enum Credit {
       return nil
     }
     return start + found.count == tokens.count ? .label : .caption
+  }
+
+  /// Whether a passage ends as one with a credit at its end does: in a bracket, or without a stop.
+  private static func mayClose(_ span: ByteSpan, in text: [UInt8]) -> Bool {
+    let last = text[span.end - 1]
+    return last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || !Prose.endsSentence(span, in: text)
   }
 
   private static func closes(_ tokens: [Token], span: ByteSpan, in text: [UInt8]) -> Bool {

@@ -14,6 +14,7 @@ struct DateLine {
     var dates: [WrittenDate] = []
     var holdsDay = false
     var holdsNumber = false
+    var isAgo = false
     while index < tokens.count {
       let token = tokens[index]
       if let date = WrittenDate.at(index, of: tokens, in: text) {
@@ -23,6 +24,7 @@ struct DateLine {
       }
       if let row = Furniture.index.row(at: index, of: tokens, where: { $0.place == .whole }) {
         if token.kind == .number { holdsNumber = true }
+        isAgo = isAgo || row.row.words.hasSuffix(" ago")
         index += row.count
         continue
       }
@@ -42,14 +44,19 @@ struct DateLine {
       index += 1
     }
     let isDated = !dates.isEmpty || (holdsNumber && (holdsDay || isLabelled))
-    guard isDated || Self.isClockTime(tokens) else { return nil }
+    guard isDated || isAgo || Self.isClockTime(tokens, in: text) else { return nil }
     date = dates.first?.date
   }
 
-  /// Whether a passage that holds nothing but numbers and words of time begins like a time of day: `11:20`, `9:05 GMT`.
-  private static func isClockTime(_ tokens: [Token]) -> Bool {
-    tokens.count >= 3 && tokens[0].kind == .number && tokens[0].span.length <= 2 && tokens[1].isMark(":")
-      && tokens[2].kind == .number && tokens[2].span.length == 2
+  /// Whether a passage that holds nothing but numbers and words of time begins like a time of day: `11:20`, `9:05 GMT`, `9.05am`.
+  private static func isClockTime(_ tokens: [Token], in text: [UInt8]) -> Bool {
+    guard tokens.count >= 2, tokens[0].kind == .number else { return false }
+    let digits = text[tokens[0].span.start..<tokens[0].span.end]
+    if tokens[1].kind == .word {
+      return (4...5).contains(digits.count) && digits.dropLast(2).last == UInt8(ascii: ".")
+    }
+    return digits.count <= 2 && tokens[1].isMark(":") && tokens.count >= 3 && tokens[2].kind == .number
+      && tokens[2].span.length == 2
   }
 
   /// The date that a dateline gives at the beginning of a body: `NORVIK, Oct. 22, 2021 (AP) —`; nil where there is none.

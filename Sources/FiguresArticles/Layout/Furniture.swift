@@ -23,9 +23,20 @@ enum Furniture {
 
   /// Whether a passage is code that a page left in its text.
   static func isCode(_ span: ByteSpan, in text: [UInt8]) -> Bool {
-    FurnitureTable.codeOpenings.contains { Bytes.matches($0, in: text, at: span.start, before: span.end) }
-      || (span.length >= 3 && Bytes.matches("-->", in: text, at: span.end - 3, before: span.end))
-      || (span.length >= 3 && Bytes.matches("});", in: text, at: span.end - 3, before: span.end))
+    if codeBeginnings[Int(Bytes.lowered(text[span.start]))],
+      FurnitureTable.codeOpenings.contains(where: { Bytes.matches($0, in: text, at: span.start, before: span.end) })
+    {
+      return true
+    }
+    let last = text[span.end - 1]
+    guard span.length >= 3, last == UInt8(ascii: ">") || last == UInt8(ascii: ";") else { return false }
+    return Bytes.matches("-->", in: text, at: span.end - 3, before: span.end)
+      || Bytes.matches("});", in: text, at: span.end - 3, before: span.end)
+  }
+
+  /// Whether code may begin with a byte.
+  private static let codeBeginnings: [Bool] = (0..<256).map { byte in
+    FurnitureTable.codeOpenings.contains { $0.utf8.first == UInt8(byte) }
   }
 
   private static func whole(_ tokens: [Token]) -> Kind? {
@@ -59,6 +70,8 @@ enum Furniture {
 enum Byline {
   private static let by = Token.code(of: "by")
   private static let and = Token.code(of: "and")
+  /// What stands behind a name with small letters.
+  private static let jobs = Set(["correspondent", "editor", "reporter", "staff", "writer"].map(Token.code(of:)))
 
   /// The token behind a byline that begins at a token: "by" and two to eight capitalised words; nil where none begins.
   static func end(from start: Int, of tokens: [Token], in text: [UInt8]) -> Int? {
@@ -68,7 +81,9 @@ enum Byline {
       !DateTable.labelCodes.contains(tokens[end].code), !DateTable.weekdayCodes.contains(tokens[end].code)
     {
       let first = text[tokens[end].span.start]
-      guard Bytes.isCapital(first) || first >= 0x80 || tokens[end].code == and else { break }
+      guard Bytes.isCapital(first) || first >= 0x80 || tokens[end].code == and || jobs.contains(tokens[end].code) else {
+        break
+      }
       end += 1
     }
     return (3...9).contains(end - start) ? end : nil

@@ -72,16 +72,14 @@ enum Bytes {
   static func lines(of span: ByteSpan, in text: [UInt8]) -> [ByteSpan] {
     var lines: [ByteSpan] = []
     text.withUnsafeBufferPointer { text in
+      let text = UnsafeBufferPointer(rebasing: text[..<span.end])
       var start = span.start
-      var index = span.start
+      var index = ByteWords.lineEnd(in: text, from: start)
       while index < span.end {
-        let byte = text[index]
-        if byte == 0x0A || byte == 0x0D {
-          lines.append(ByteSpan(start, index))
-          if byte == 0x0D, index + 1 < span.end, text[index + 1] == 0x0A { index += 1 }
-          start = index + 1
-        }
-        index += 1
+        lines.append(ByteSpan(start, index))
+        if text[index] == 0x0D, index + 1 < span.end, text[index + 1] == 0x0A { index += 1 }
+        start = index + 1
+        index = ByteWords.lineEnd(in: text, from: start)
       }
       if start < span.end { lines.append(ByteSpan(start, span.end)) }
     }

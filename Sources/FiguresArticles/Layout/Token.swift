@@ -35,12 +35,12 @@ struct Token: Hashable {
     return hash
   }
 
-  /// The tokens of a passage, from the first. Linear in its length.
-  static func tokens(of span: ByteSpan, in text: [UInt8]) -> [Token] {
+  /// The tokens of a passage, from the first, or no more than so many of them. Linear in the length that they cover.
+  static func tokens(of span: ByteSpan, in text: [UInt8], upTo limit: Int = .max) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(span.length / 5 + 1)
+    tokens.reserveCapacity(min(span.length / 5 + 1, limit))
     var index = span.start
-    while index < span.end {
+    while index < span.end, tokens.count < limit {
       let byte = text[index]
       if Bytes.isDigit(byte) {
         index = appendNumber(to: &tokens, from: index, before: span.end, in: text)

@@ -24,18 +24,38 @@ enum ByteWords {
 
   /// The first place of a byte from an index on; the end where there is none.
   static func first(_ wanted: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    if let base = bytes.baseAddress {
-      let memory = UnsafeRawPointer(base)
-      while index + 8 <= bytes.count {
-        let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let found = zeros(word ^ (UInt64(wanted) &* ones))
-        if found != 0 { return index + found.trailingZeroBitCount / 8 }
-        index &+= 8
-      }
+    first(in: bytes, from: start) { zeros($0 ^ (UInt64(wanted) &* ones)) }
+  }
+
+  /// The first line feed or carriage return from an index on; the end where there is none.
+  static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    first(in: bytes, from: start) { zeros($0 ^ (0x0A &* ones)) | zeros($0 ^ (0x0D &* ones)) }
+  }
+
+  /// The first quotation mark, backslash or control character from an index on; the end where there is none.
+  static func stringEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    first(in: bytes, from: start) {
+      ($0 &- 0x20 &* ones) & ~$0 & highs | zeros($0 ^ (0x22 &* ones)) | zeros($0 ^ (0x5C &* ones))
     }
-    while index < bytes.count, bytes[index] != wanted { index &+= 1 }
-    return index
+  }
+
+  /// The first place from an index on where a word has a high bit after marking, the lowest of which must be right.
+  @inline(__always)
+  private static func first(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, marking: (UInt64) -> UInt64
+  ) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let memory = UnsafeRawPointer(base)
+    var index = start
+    while index + 8 <= bytes.count {
+      let found = marking(UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    guard index < bytes.count else { return index }
+    var rest: UInt64 = 0
+    for (place, byte) in bytes[index...].enumerated() { rest |= UInt64(byte) << UInt64(place * 8) }
+    return min(index + marking(rest).trailingZeroBitCount / 8, bytes.count)
   }
 
   /// How many bytes of a word do not begin a character of UTF-8.

@@ -25,7 +25,7 @@ struct Element: Sendable, Equatable {
   enum Role: UInt8, Sendable {
     case none, anchor, article, aside, caption, cell, container, dateText, definition, dialog, footer, form, header
     case heading, issueDate, lineBreak, list, listItem, main, metadata, option, pageTitle, paragraph, preformatted, row
-    case script, standfirst, superscript, table, time, topHeading
+    case script, standfirst, superscript, table, tableCaption, time, topHeading
   }
 
   /// Its traits.

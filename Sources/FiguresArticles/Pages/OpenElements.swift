@@ -10,12 +10,17 @@ struct OpenElements {
     var isDropped: Bool { isHidden || isOutside }
     /// Whether it leads elsewhere.
     var isLink = false
+    /// Whether it leads to another place of the page, as the mark of a footnote does.
+    var isReference = false
     /// How it is taken.
     var manner: PageText.Manner = []
     /// What passages of it are.
     var kind = PagePassage.Kind.plain
     /// The innermost region.
     var region: Int?
+    /// The innermost table, and the cell of it.
+    var table: Int?
+    var cell: Int?
   }
 
   /// An open element.
@@ -44,7 +49,8 @@ struct OpenElements {
 
   /// Opens an element in which something else holds.
   mutating func push(_ element: Element, name: UInt64, state inner: State) {
-    guard open.count < Self.depthLimit else {
+    // What hides its text does so at any depth.
+    guard open.count < Self.depthLimit || (inner.isDropped && !state.isDropped) else {
       if element.traits.contains(.block) { overflow += 1 }
       return
     }

@@ -22,28 +22,31 @@ struct PageDraft {
   /// The article.
   func article(path: String, source: SourceFile) -> Article {
     if let body = data.body, charset == .utf8, body.bytes.count > parts.length * Self.hiddenShare {
+      let shown = title.map { DecodedString(bytes: $0.bytes, stretches: $0.stretches) }
       return Article(
-        id: path, path: path, title: data.headline?.bytes ?? title?.bytes, text: body.bytes, date: date,
-        publisher: publisher,
-        origin: Origin(file: source, stretches: DecodedString.stretches(of: data.headline, before: body)))
+        id: path, path: path, title: data.headline ?? shown, text: body, date: date, publisher: publisher, file: source)
     }
     let headline = headlineIndex
     var passages = parts.passages(headline: headline)
     markMastheads(&passages)
     markSummaries(&passages)
     var text = walk.text.bytes
+    var tables = DataTables(walk.tables, walk.passages, in: text).tables(of: parts)
     var stretches = walk.text.stretches
     if headline == nil, let title, !holds(title.bytes, passages) {
       let shift = title.bytes.count + 2
       text = title.bytes + [0x0A, 0x0A] + text
       stretches = title.stretches + stretches.map { $0.shifted(by: shift) }
       passages = passages.map { Passage(span: $0.span.shifted(by: shift), role: $0.role) }
+      tables = tables.map { $0.shifted(by: shift) }
       passages.insert(Passage(span: ByteSpan(0, title.bytes.count), role: .title), at: 0)
     }
     let layout = Layout(of: passages, in: text, title: headline == nil ? title?.string : nil)
-    return Article(
+    var article = Article(
       id: path, path: path, title: layout.title, date: date ?? layout.date, publisher: publisher, text: text,
       blocks: layout.blocks, origin: Origin(file: source, stretches: stretches))
+    article.tables = tables
+    return article
   }
 
   // MARK: Metadata

@@ -12,6 +12,8 @@ struct PageHints {
     case standfirst
     /// It is read out but not shown.
     case unseen
+    /// It is a table only to put things side by side.
+    case layout
   }
 
   /// Whether the text is hidden.
@@ -24,6 +26,12 @@ struct PageHints {
   private(set) var kind: PagePassage.Kind?
   /// Whether a link leads to another page.
   private(set) var leadsElsewhere = false
+  /// Whether a link leads to another place of the page.
+  private(set) var leadsWithin = false
+  /// Whether it is a table that holds no data.
+  private(set) var isLayout = false
+  /// Whether a cell takes up the room of several.
+  private(set) var spansCells = false
   /// Whether a dialog is open.
   private(set) var isOpen = false
 
@@ -34,10 +42,15 @@ struct PageHints {
       switch meaning {
       case .hidden: isHidden = true
       case .href:
-        leadsElsewhere = !attribute.value.isEmpty && bytes[attribute.value.lowerBound] != UInt8(ascii: "#")
+        leadsWithin = !attribute.value.isEmpty && bytes[attribute.value.lowerBound] == UInt8(ascii: "#")
+        leadsElsewhere = !attribute.value.isEmpty && !leadsWithin
       case .names: read(names: attribute.value, in: bytes)
       case .open: isOpen = true
       case .role: read(names: attribute.value, in: bytes)
+      case .span:
+        spansCells =
+          spansCells || bytes[attribute.value].first.map { $0 != UInt8(ascii: "1") } == true
+          || attribute.value.count > 1
       case .style:
         let style = bytes[attribute.value].filter { !PageScanner.isSpace($0) }
         for wording in HintTable.hidingStyles
@@ -97,6 +110,7 @@ struct PageHints {
     case .caption: kind = .caption
     case .standfirst: kind = .standfirst
     case .unseen: isHidden = true
+    case .layout: isLayout = true
     }
   }
 }

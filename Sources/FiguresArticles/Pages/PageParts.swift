@@ -6,18 +6,12 @@ import FiguresCore
 /// and buttons; side bars, share bars and the like, unless they hold most of the prose; tables without prose, whose bare numbers
 /// say nothing that could be read; and passages that are links and no sentences. Linear in passages and regions.
 struct PageParts {
-  /// How much prose something holds.
-  private struct Prose {
-    var length = 0
-    var paragraphs = 0
-  }
-
   private let passages: [PagePassage]
   private let regions: [PageRegion]
   private let text: [UInt8]
   /// The prose of each region and of all regions in it.
-  private var prose: [Prose]
-  private var total = Prose()
+  private var prose: [RegionProse]
+  private var total = RegionProse()
   /// Whether linked paragraphs are teasers: not where they hold most of the prose, as behind a link that is never closed.
   private var believesTeasers = false
   /// Whether all of a region is furniture.
@@ -30,11 +24,11 @@ struct PageParts {
     self.passages = passages
     self.regions = regions
     self.text = text
-    prose = Array(repeating: Prose(), count: regions.count)
+    prose = Array(repeating: RegionProse(), count: regions.count)
     isFurniture = Array(repeating: false, count: regions.count)
     weigh()
     judgeFurniture()
-    chooseArticle()
+    isArticle = ArticleChoice(regions, prose, total, isFurniture: isFurniture).isArticle
   }
 
   /// The passages with what their markup says; the headline at an index of the passages is the title.
@@ -49,7 +43,14 @@ struct PageParts {
   /// Whether a passage belongs to a headline that stands outside the article: it follows soon and in the same region.
   private func isHead(_ index: Int, under headline: Int?) -> Bool {
     guard let headline, index > headline, index <= headline + 4 else { return false }
-    return passages[index].region == passages[headline].region
+    return division(passages[index].region) == division(passages[headline].region)
+  }
+
+  /// The innermost region around a place that is more than a box.
+  private func division(_ region: Int?) -> Int? {
+    var region = region
+    while let number = region, regions[number].kind == .box { region = regions[number].parent }
+    return region
   }
 
   /// The passages that may be the headline by their markup: headings of the first rank, those in the article first.
@@ -64,6 +65,13 @@ struct PageParts {
     return !isFurniture[region] && isArticle?[region] != false
   }
 
+  /// Whether a region is a table without prose that stands in the article.
+  func holdsTable(_ region: Int?) -> Bool {
+    guard let region, regions[region].kind == .table, prose[region].length == 0 else { return false }
+    guard let parent = regions[region].parent else { return isArticle == nil }
+    return !isFurniture[parent] && isArticle?[parent] != false
+  }
+
   /// How much prose the article holds, in bytes.
   var length: Int {
     passages.indices.reduce(0) { $0 + (role(of: $1) == .furniture ? 0 : Self.proseLength(passages[$1], in: text)) }
@@ -72,15 +80,20 @@ struct PageParts {
   private func role(of index: Int, isHead: Bool = false) -> Passage.Role {
     guard isHead || isInside(index), !isLink(passages[index]) else { return .furniture }
     switch passages[index].kind {
-    case .plain: return .plain
+    case .plain: return isBareNumber(passages[index].span) ? .furniture : .plain
     case .caption: return .caption
     case .standfirst: return .standfirst
     case .heading, .topHeading: return .heading
     }
   }
 
+  /// Whether a passage is a number without a word, as under a thumb or a speech bubble.
+  private func isBareNumber(_ span: ByteSpan) -> Bool {
+    text[span.start..<span.end].allSatisfy { Bytes.isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+  }
+
   private func isLink(_ passage: PagePassage) -> Bool {
-    guard passage.kind != .topHeading, passage.linkLength * 10 >= passage.span.length * 8 else { return false }
+    guard passage.kind != .topHeading, passage.linkLength * 4 >= passage.span.length * 3 else { return false }
     return Self.proseLength(passage, in: text) == 0 || isTeaser(passage)
   }
 
@@ -120,44 +133,19 @@ struct PageParts {
   }
 
   private mutating func judgeFurniture() {
+    let boxes = PageBoxes(passages, regions, in: text, isLink: isLink)
     for index in regions.indices {
       let isOwn =
         switch regions[index].kind {
         case .chrome: true
         case .margin: prose[index].length * 2 <= total.length
         case .table: prose[index].length == 0
+        case .box:
+          boxes.leadsElsewhere(index) || (prose[index].length * 5 <= total.length && boxes.namesFurniture(index))
         case .article, .main: false
         }
       isFurniture[index] = isOwn || regions[index].parent.map { isFurniture[$0] } == true
     }
-  }
-
-  /// Articles of some length count, each that stands in no other, and the main part around them.
-  private mutating func chooseArticle() {
-    var kept = Set<Int>()
-    var keptLength = 0
-    var isInArticle = Array(repeating: false, count: regions.count)
-    for index in regions.indices where !isFurniture[index] {
-      let isNested = regions[index].parent.map { isInArticle[$0] } == true
-      isInArticle[index] = isNested || regions[index].kind == .article
-      guard regions[index].kind == .article, !isNested else { continue }
-      guard prose[index].paragraphs >= 2 || prose[index].length * 5 >= total.length else { continue }
-      kept.insert(index)
-      keptLength += prose[index].length
-    }
-    let mains = regions.indices.filter {
-      regions[$0].kind == .main && !isFurniture[$0] && prose[$0].length * 10 >= total.length * 6
-    }
-    if let main = mains.first, total.length > 0 {
-      kept.insert(main)
-    } else if keptLength * 10 < total.length * 6 || total.length == 0 {
-      return
-    }
-    var isArticle = Array(repeating: false, count: regions.count)
-    for index in regions.indices {
-      isArticle[index] = kept.contains(index) || regions[index].parent.map { isArticle[$0] } == true
-    }
-    self.isArticle = isArticle
   }
 
   private func isChrome(_ region: Int?) -> Bool {

@@ -22,6 +22,8 @@ struct PagePassage: Equatable {
   var kind: Kind
   /// The innermost region it stands in; nil where it stands in none.
   var region: Int?
+  /// The cell of a table it stands in; nil where it stands in none.
+  var cell: Int?
   /// How many of its bytes lead elsewhere.
   var linkLength = 0
 }
@@ -36,6 +38,8 @@ struct PageRegion: Equatable {
     case main
     /// A table of cells or of a layout.
     case table
+    /// A division of which nothing is known but what stands in it.
+    case box
     /// What by its nature is no part of an article: navigation, buttons.
     case chrome
     /// What by its name should be no part of an article: a side bar, a share bar. It is believed unless it holds most of the
@@ -47,4 +51,6 @@ struct PageRegion: Equatable {
   var kind: Kind
   /// The region around it; always one with a smaller number.
   var parent: Int?
+  /// In how many regions it lies.
+  var depth = 0
 }

@@ -1,7 +1,7 @@
 import FiguresCore
 
 /// Reads web pages, the XML of news agencies (NITF, NewsML-G2), and the text of word processors (Office Open XML).
-struct PageReader {
+package struct PageReader {
   /// The path as given.
   var path: String
 
@@ -51,7 +51,10 @@ struct PageReader {
   }
 
   /// The outermost elements of what is read as XML: NITF, NewsML-G2, and the text of a word processor.
-  private static let xmlRoots: Set<String> = ["document", "newsitem", "newsmessage", "nitf"]
+  private static let xmlRoots = newsRoots.union(["document"])
+
+  /// The outermost elements of what news agencies send.
+  private static let newsRoots: Set<String> = ["newsitem", "newsmessage", "nitf"]
 
   /// Where the items of a message stand.
   private static func items(of file: [UInt8]) -> [Range<Int>] {
@@ -72,6 +75,11 @@ struct PageReader {
     }
   }
 
+  /// The length of the text of a page in UTF-8, whatever of it is the article: the pass over its tags, to be measured by itself.
+  package static func textLength(of page: [UInt8]) -> Int {
+    page.withUnsafeBufferPointer { PageWalk($0, charset: .utf8).text.bytes.count }
+  }
+
   /// Whether a text begins as a page does.
   static func isPage(_ file: [UInt8]) -> Bool {
     let head = Array(file.prefix(4096))
@@ -83,6 +91,13 @@ struct PageReader {
       return true
     }
     return ["<!--", "<?xml"].contains(where: begins) && rootName(of: head) != nil
+  }
+
+  /// Whether the beginning of an XML file is that of a text, or of texts, of a news agency.
+  static func isNews(_ head: [UInt8]) -> Bool {
+    let words = Bytes.trimmed(ByteSpan(0, head.count), in: head)
+    return words.length > 0 && head[words.start] == UInt8(ascii: "<")
+      && rootName(of: head).map(newsRoots.contains) == true
   }
 
   /// The name of the first element of a page, in lower case and without a prefix; nil for anything but pages and news.

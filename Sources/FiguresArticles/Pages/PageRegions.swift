@@ -20,21 +20,17 @@ struct PageRegions {
     case .aside, .footer, .form: return .margin
     // The head of an article holds its headline; that of a page, its name and its menu.
     case .header: return hints.isMargin || !isArticle(outer) ? .margin : nil
-    case .container, .list, .cell, .dialog, .none: return hints.isMain ? .main : hints.isMargin ? .margin : nil
+    case .container, .list, .cell, .dialog, .none:
+      return hints.isMain ? .main : hints.isMargin ? .margin : element.role == .container ? .box : nil
     default: return nil
     }
   }
 
   /// Adds a region and gives its number; the number of the region around it where they lie too deep.
   mutating func add(_ kind: PageRegion.Kind, in parent: Int?) -> Int? {
-    var depth = 0
-    var region = parent
-    while let number = region, depth < Self.depthLimit {
-      region = all[number].parent
-      depth += 1
-    }
+    let depth = parent.map { all[$0].depth + 1 } ?? 0
     guard depth < Self.depthLimit else { return parent }
-    all.append(PageRegion(kind: kind, parent: parent))
+    all.append(PageRegion(kind: kind, parent: parent, depth: depth))
     return all.count - 1
   }
 

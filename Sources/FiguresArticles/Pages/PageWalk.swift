@@ -10,6 +10,8 @@ struct PageWalk {
   private(set) var passages: [PagePassage] = []
   /// The regions in the order of their beginnings.
   private(set) var regions = PageRegions()
+  /// The tables in the order of their beginnings.
+  private(set) var tables = PageTables()
   /// What the page says of itself.
   private(set) var metadata = PageMetadata()
 
@@ -45,6 +47,7 @@ struct PageWalk {
   private mutating func take(text range: Range<Int>) {
     let state = elements.state
     guard state.isDropped else {
+      if state.isReference, isNoteMark(range) { return }
       let before = text.bytes.count
       text.append(range, state.manner)
       if state.isLink { linkLength += text.bytes.count - before }
@@ -53,6 +56,16 @@ struct PageWalk {
     guard let last = elements.last else { return }
     if last.element.role == .pageTitle, isXML || !last.outer.isDropped { metadata.take(pageTitle: range) }
     if last.element.role == .dateText { metadata.take(date: range, rank: 2, in: scanner.bytes) }
+  }
+
+  /// Whether a text is the number of a note and the link to it ends here: `1`, `[12]`.
+  private func isNoteMark(_ range: Range<Int>) -> Bool {
+    let bytes = scanner.bytes
+    let end = range.upperBound
+    guard end + 2 < bytes.count, bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] | 0x20 == UInt8(ascii: "a") else {
+      return false
+    }
+    return bytes[range].allSatisfy { Bytes.isDigit($0) || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
   }
 
   private mutating func take(rawText range: Range<Int>) {
@@ -84,7 +97,8 @@ struct PageWalk {
       return
     }
     let passage = PagePassage(
-      span: span, kind: elements.state.kind, region: elements.state.region, linkLength: min(linkLength, span.length))
+      span: span, kind: elements.state.kind, region: elements.state.region, cell: elements.state.cell,
+      linkLength: min(linkLength, span.length))
     if elements.state.manner.contains(.preformatted) {
       for part in PlainText.passages(of: span, in: text.bytes) {
         passages.append(PagePassage(span: part.span, kind: passage.kind, region: passage.region))
@@ -131,7 +145,8 @@ struct PageWalk {
     elements.closeImplied(before: element)
     guard !element.traits.contains(.void) else { return }
     if token.isSelfClosing, isXML || elements.state.isDropped { return }
-    let inner = inside(element, hints)
+    var inner = inside(element, hints)
+    if !inner.isDropped { tables.open(element, name: token.name, hints, &inner) }
     if element.traits.contains(.block) || inner.isDropped || inner != elements.state {
       elements.push(element, name: token.name, state: inner)
     }
@@ -147,7 +162,9 @@ struct PageWalk {
       state.isHidden = true
     }
     switch element.role {
-    case .anchor: state.isLink = hints.leadsElsewhere
+    case .anchor:
+      state.isLink = hints.leadsElsewhere
+      state.isReference = hints.leadsWithin
     case .superscript: state.manner.insert(.raised)
     case .preformatted: state.manner.insert(.preformatted)
     case .topHeading: state.kind = .topHeading

@@ -12,6 +12,8 @@ public struct ArticleFile: Sendable, Hashable {
     case lines
     /// A web page.
     case html
+    /// XML: news of an agency, or anything else.
+    case xml
     /// A table.
     case table
     /// Standard input, a pipe, a name that tells nothing: text or JSON, told by its beginning.
@@ -42,9 +44,11 @@ public struct ArticleFile: Sendable, Hashable {
   private static let forms: [String: Form] = [
     "csv": .table, "htm": .html, "html": .html, "json": .json, "jsonl": .lines, "markdown": .markdown, "md": .markdown,
     "ndjson": .lines, "text": .text, "tsv": .table, "txt": .text, "xhtml": .html, "xls": .table,
-    "xlsx": .table,
+    "xlsx": .table, "xml": .xml,
   ]
 
   /// The ends of the names that are read in a folder.
-  private static let found: Set<String> = ["htm", "html", "json", "jsonl", "markdown", "md", "text", "txt", "xhtml"]
+  private static let found: Set<String> = [
+    "htm", "html", "json", "jsonl", "markdown", "md", "text", "txt", "xhtml", "xml",
+  ]
 }

@@ -37,9 +37,9 @@ public struct ArticleReader: Sendable {
 
   /// The files that some paths lead to, each once, without reading them.
   ///
-  /// Folders are walked for `.txt`, `.text`, `.md`, `.markdown`, `.html`, `.htm`, `.xhtml`, `.json` and
-  /// `.jsonl`; hidden files and `datapackage.json` are
-  /// passed over.
+  /// Folders are walked for `.txt`, `.text`, `.md`, `.markdown`, `.html`, `.htm`, `.xhtml`, `.xml`, `.json` and
+  /// `.jsonl`; hidden files and `datapackage.json` are passed over, and so are, once they are opened, JSON without articles and XML
+  /// other than NITF and NewsML-G2.
   public func files(in paths: [String]) -> [Result<ArticleFile, ArticleError>] {
     var walk = FolderWalk()
     for path in paths { walk.visit(path) }
@@ -50,11 +50,16 @@ public struct ArticleReader: Sendable {
   public func articles(in file: ArticleFile) -> [Result<Article, ArticleError>] {
     switch file.form {
     case .table: return [.failure(ArticleError(path: file.path, problem: .table))]
-    case .text, .markdown, .html, .json, .lines, .unknown: break
+    case .text, .markdown, .html, .json, .lines, .xml, .unknown: break
     }
     do throws(ArticleError) {
+      // A folder may hold XML of any kind and size: what it is, its beginning says.
+      let isStrayXML = file.form == .xml && !file.isNamed
+      if isStrayXML, !PageReader.isNews(try FileBytes.head(of: file.path)) { return [] }
       let bytes = try FileBytes.all(of: file.path, limit: sizeLimit)
-      return results(of: bytes, in: file).map { $0.flatMap(Self.inEnglish).map(dated) }
+      let results = results(of: bytes, in: file).map { $0.flatMap(Self.inEnglish).map(dated) }
+      // Of what agencies send, pictures and packages hold no text.
+      return isStrayXML ? results.filter { $0.problem != .noProse } : results
     } catch {
       return [.failure(error)]
     }
@@ -66,7 +71,8 @@ public struct ArticleReader: Sendable {
     case .json: return records.readDocument(bytes)
     case .lines: return records.readLines(bytes)
     case .html: return PageReader(path: file.path).read(bytes)
-    case .text where PageReader.isPage(bytes), .unknown where PageReader.isPage(bytes):
+    case .text where PageReader.isPage(bytes), .xml where PageReader.isPage(bytes),
+      .unknown where PageReader.isPage(bytes):
       return PageReader(path: file.path).read(bytes)
     case .unknown where Self.looksLikeJSON(bytes): return records.readDocument(bytes)
     default: return TextReader(path: file.path, isMarkdown: file.form == .markdown).read(bytes)
@@ -107,4 +113,9 @@ public struct ArticleReader: Sendable {
     ids[article.id] = 1
     return article
   }
+}
+
+extension Result where Failure == ArticleError {
+  /// Why there is no article; nil where there is one.
+  fileprivate var problem: ArticleError.Problem? { if case .failure(let error) = self { error.problem } else { nil } }
 }

@@ -92,6 +92,17 @@ enum FileBytes {
     throw ArticleError(path: path, problem: .tooLarge(limit: limit))
   }
 
+  /// The first bytes of a file, as many as tell what it is.
+  static func head(of path: String) throws(ArticleError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw ArticleError(path: path, problem: SystemError(code: errno).problem) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(descriptor, &bytes, bytes.count)
+    if count < 0 { throw ArticleError(path: path, problem: SystemError(code: errno).problem) }
+    return Array(bytes.prefix(count))
+  }
+
   /// How long a pipe may be silent before anybody writes into it, in milliseconds.
   private static let patience: Int32 = 3000
 

@@ -1,35 +1,37 @@
 import FiguresCore
 
 /// Cuts Markdown into passages: paragraphs over their lines, headings, the items of lists, pictures. Code and tables are
-/// furniture, since their bare numbers say nothing that could be read.
+/// furniture, since their bare numbers are no prose; the tables are given apart.
 struct Markdown {
+  /// The passages in the order of the text.
+  private(set) var passages: [Passage] = []
+  /// The tables in the order of the text.
+  private(set) var tables: [ArticleTable] = []
+
   private let text: [UInt8]
   private let lines: [ByteSpan]
   private let trimmedLines: [ByteSpan]
   private var code: CodeRuns
-  private var passages: [Passage] = []
+  /// The lines of the table that is being gathered.
+  private var bars: [ByteSpan] = []
   /// The paragraph that is being gathered.
   private var open: ByteSpan?
   private var isItem = false
 
-  /// The passages of a stretch of Markdown. Linear in its length.
-  static func passages(of span: ByteSpan, in text: [UInt8]) -> [Passage] {
-    var markdown = Markdown(text: text, lines: Bytes.lines(of: span, in: text))
-    markdown.read()
-    return markdown.passages
-  }
-
-  private init(text: [UInt8], lines: [ByteSpan]) {
+  /// Reads a stretch of Markdown. Linear in its length.
+  init(_ span: ByteSpan, in text: [UInt8]) {
     self.text = text
-    self.lines = lines
+    lines = Bytes.lines(of: span, in: text)
     trimmedLines = lines.map { Bytes.trimmed($0, in: text) }
     code = CodeRuns(lines: trimmedLines)
+    read()
   }
 
   private mutating func read() {
     var number = 0
     while number < lines.count {
       let line = trimmedLines[number]
+      if line.length == 0 || text[line.start] != UInt8(ascii: "|") { closeTable() }
       if line.length == 0 {
         close()
       } else if let last = lastLineOfFence(from: number)
@@ -44,6 +46,7 @@ struct Markdown {
       }
       number += 1
     }
+    closeTable()
     close()
   }
 
@@ -56,7 +59,10 @@ struct Markdown {
     } else if let alternative = picture(line) {
       close()
       if alternative.length > 0 { passages.append(Passage(span: alternative, role: .caption)) }
-    } else if text[line.start] == UInt8(ascii: "|") || isDefinition(line) {
+    } else if text[line.start] == UInt8(ascii: "|") {
+      close()
+      bars.append(line)
+    } else if isDefinition(line) {
       close()
       passages.append(Passage(span: line, role: .furniture))
     } else {
@@ -78,6 +84,16 @@ struct Markdown {
     if let open, open.length > 0 { passages.append(Passage(span: open, role: role)) }
     open = nil
     isItem = false
+  }
+
+  /// Takes down the table that was gathered. The heading right above it names it.
+  private mutating func closeTable() {
+    guard !bars.isEmpty else { return }
+    let heading = passages.last.flatMap { $0.role == .heading ? $0.span : nil }
+    let name = heading.map { String(decoding: text[$0.start..<$0.end], as: UTF8.self) }
+    if let table = MarkdownTable.table(of: bars, under: name, in: text) { tables.append(table) }
+    passages += bars.map { Passage(span: $0, role: .furniture) }
+    bars = []
   }
 
   /// The last line of a fenced block of code; nil where none begins. One that never ends runs to the end of the text.

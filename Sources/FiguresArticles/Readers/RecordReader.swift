@@ -77,11 +77,9 @@ struct RecordReader {
     if let problem = record.problem {
       return [.failure(ArticleError(path: path, line: line, problem: .record(what: problem.description)))]
     }
-    let text = record.text ?? DecodedString()
-    let origin = Origin(file: file, stretches: DecodedString.stretches(of: record.title, before: text))
     let article = Article(
-      id: id, path: path, title: record.title?.bytes, text: text.bytes, date: record.date, publisher: record.publisher,
-      origin: origin)
+      id: id, path: path, title: record.title, text: record.text ?? DecodedString(), date: record.date,
+      publisher: record.publisher, file: file)
     guard let value = record.unreadableDate else { return [.success(article)] }
     return [.success(article), .failure(ArticleError(path: path, line: line, problem: .date(value)))]
   }

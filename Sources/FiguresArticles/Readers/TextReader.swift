@@ -14,17 +14,18 @@ struct TextReader {
     let text = isMarked ? Array(file[3...]) : file
     let frontMatter = FrontMatter(of: text)
     let body = ByteSpan(frontMatter?.end ?? 0, text.count)
-    var passages =
-      isMarkdown || frontMatter != nil || looksLikeMarkdown(body, in: text)
-      ? Markdown.passages(of: body, in: text) : PlainText.passages(of: body, in: text)
+    let isMarkdown = isMarkdown || frontMatter != nil || looksLikeMarkdown(body, in: text)
+    let markdown = isMarkdown ? Markdown(body, in: text) : nil
+    var passages = markdown?.passages ?? PlainText.passages(of: body, in: text)
     if let span = frontMatter?.titleSpan { passages.insert(Passage(span: span, role: .title), at: 0) }
     let layout = Layout(of: passages, in: text, title: frontMatter?.title)
     let written = frontMatter?.date
     let date = written.flatMap { CalendarDate(iso: $0) ?? CalendarDate(written: $0) }
-    let article = Article(
+    var article = Article(
       id: path, path: path, title: layout.title, date: date ?? layout.date, publisher: frontMatter?.publisher,
       text: text,
       blocks: layout.blocks, origin: Origin(file: file))
+    article.tables = markdown?.tables ?? []
     guard let written, date == nil else { return [.success(article)] }
     return [
       .success(article), .failure(ArticleError(path: path, line: frontMatter?.dateLine, problem: .date(written))),

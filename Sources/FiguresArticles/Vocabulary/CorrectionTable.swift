@@ -17,10 +17,10 @@ struct CorrectionWording: Wording, Sendable {
 /// The wordings of correction notices. One row an entry, sorted by the words; `*` stands for what the notice is about.
 enum CorrectionTable {
   /// The rows, one for each word that may stand for `*`.
-  static let rows: [CorrectionWording] = patterns.flatMap { pattern in
-    pattern.words.contains("*")
-      ? subjects.map { CorrectionWording(words: pattern.words.replacing("*", with: $0), place: pattern.place) }
-      : [pattern]
+  static let rows: [CorrectionWording] = patterns.flatMap { pattern -> [CorrectionWording] in
+    let ends = pattern.words.split(separator: "*", omittingEmptySubsequences: false)
+    guard ends.count == 2 else { return [pattern] }
+    return subjects.map { CorrectionWording(words: ends[0] + $0 + ends[1], place: pattern.place) }
   }
 
   private static let patterns: [CorrectionWording] = [
@@ -33,6 +33,7 @@ enum CorrectionTable {
     CorrectionWording(words: "an earlier version said"),
     CorrectionWording(words: "clarification", place: .label),
     CorrectionWording(words: "clarification :"),
+    CorrectionWording(words: "corrected the"),
     CorrectionWording(words: "correction", place: .label),
     CorrectionWording(words: "correction ("),
     CorrectionWording(words: "correction :"),

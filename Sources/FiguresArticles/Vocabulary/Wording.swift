@@ -8,8 +8,9 @@ protocol Wording {
 struct WordingIndex<Row: Wording & Sendable>: Sendable {
   private let rows: [(row: Row, tokens: [Token])]
   private let rowsByFirst: [UInt64: [Int]]
-  /// Whether some row begins with a token whose key ends in these bits. It spares most words the look-up.
-  private let mayBegin: [Bool]
+  /// Whether some row begins with two tokens whose joint key ends in these bits, or is a token whose key does. It spares most
+  /// words the look-up.
+  private var beginnings: [Bool]
 
   /// Compiles a table. Longer wordings come first, so that the longest is found.
   init(_ table: [Row]) {
@@ -18,15 +19,28 @@ struct WordingIndex<Row: Wording & Sendable>: Sendable {
     var rowsByFirst: [UInt64: [Int]] = [:]
     for (number, entry) in rows.enumerated() { rowsByFirst[Self.key(of: entry.tokens[0]), default: []].append(number) }
     self.rowsByFirst = rowsByFirst
-    var mayBegin = [Bool](repeating: false, count: 4096)
-    for key in rowsByFirst.keys { mayBegin[Int(key & 4095)] = true }
-    self.mayBegin = mayBegin
+    beginnings = Array(repeating: false, count: 1 << 13)
+    for entry in rows {
+      let first = Self.key(of: entry.tokens[0])
+      beginnings[Self.place(first, entry.tokens.count > 1 ? Self.key(of: entry.tokens[1]) : nil)] = true
+    }
+  }
+
+  /// Whether a row may begin at a token; most often rightly so. O(1).
+  func mayBegin(at index: Int, of tokens: [Token]) -> Bool {
+    let first = Self.key(of: tokens[index])
+    return beginnings[Self.place(first, nil)]
+      || index + 1 < tokens.count && beginnings[Self.place(first, Self.key(of: tokens[index + 1]))]
+  }
+
+  private static func place(_ first: UInt64, _ second: UInt64?) -> Int {
+    guard let second else { return Int(first & 4095) }
+    return Int((first &* 31 &+ second) & 4095) + 4096
   }
 
   /// The longest row that stands at a token and meets a condition, with the number of tokens it takes up.
   func row(at index: Int, of tokens: [Token], where condition: (Row) -> Bool) -> (row: Row, count: Int)? {
-    let key = Self.key(of: tokens[index])
-    guard mayBegin[Int(key & 4095)], let candidates = rowsByFirst[key] else { return nil }
+    guard mayBegin(at: index, of: tokens), let candidates = rowsByFirst[Self.key(of: tokens[index])] else { return nil }
     for candidate in candidates {
       let entry = rows[candidate]
       guard index + entry.tokens.count <= tokens.count, condition(entry.row) else { continue }

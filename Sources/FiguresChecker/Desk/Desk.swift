@@ -15,8 +15,10 @@ struct Desk: Sendable {
   let places: [Place?]
   /// What each claim counts, as far as it is known.
   let subjects: [Subject]
-  /// The tables claims are checked against.
+  /// The tables claims are checked against: those that were given, then those that stand in the article.
   let tables: [Table]
+  /// What the desk wants otherwise than the rules do.
+  let settings: Settings
 
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
@@ -30,10 +32,11 @@ struct Desk: Sendable {
   }
 
   /// Lays out an article. Linear in the length of the sentences that hold claims.
-  init(_ extraction: Extraction, tables: [Table] = []) {
+  init(_ extraction: Extraction, tables given: [Table] = [], settings: Settings = .standard) {
+    let tables = given + Table.all(in: extraction.article)
     let claims =
-      tables.isEmpty
-      ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: tables)
+      given.isEmpty
+      ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: given)
     var passages: [Passage] = []
     var places = [Place?](repeating: nil, count: claims.count)
     var start = 0
@@ -56,6 +59,7 @@ struct Desk: Sendable {
     self.passages = passages
     self.places = places
     self.tables = tables
+    self.settings = settings
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }

@@ -18,6 +18,8 @@ struct Token: Sendable {
   var root = ""
   /// The form in which statements are held against each other; empty for words that say nothing there.
   var normal = ""
+  /// The form of the word, kindred words under one name.
+  var kin = ""
   /// What the word does to the time and the mood of a statement.
   var marks: WordMarks = []
 
@@ -73,7 +75,7 @@ enum Tokenizer {
     let forms = WordForms.of(lower)
     return Token(
       text: lower, span: span, isMark: false, isCapitalised: isCapitalised, senses: forms.senses,
-      isPossessive: isPossessive, root: forms.root, normal: forms.normal, marks: forms.marks)
+      isPossessive: isPossessive, root: forms.root, normal: forms.normal, kin: forms.kin, marks: forms.marks)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -27,10 +27,10 @@ enum KindredNouns {
   ])
 
   /// The normal form of a word, kindred words under one name. O(length).
-  static func normal(_ word: String) -> String {
-    if let name = table[word] ?? table[Stem.singular(word)] { return name }
-    let normal = Statement.normal(word)
-    // "replacement" as "replace".
-    return word.hasSuffix("ement") && normal.hasSuffix("e") ? String(normal.dropLast()) : normal
+  static func normal(_ word: String) -> String { WordForms.of(word).kin }
+
+  /// The normal form of a noun that is one of a verb as that of the verb: `replacement` as `replace`.
+  static func verbal(_ normal: String, of word: String) -> String {
+    word.hasSuffix("ement") && normal.hasSuffix("e") ? String(normal.dropLast()) : normal
   }
 }

@@ -25,27 +25,32 @@ enum Stem {
     irregularVerbs[word] ?? stripped(singular(word))
   }
 
-  /// The root of a word that stands in none of the tables. O(length).
-  static func regularRoot(_ word: String) -> String { stripped(regularSingular(word)) }
+  /// The root of a word that stands in none of the tables, by its singular. O(length).
+  static func regularRoot(ofSingular singular: String) -> String { stripped(singular) }
 
   private static func stripped(_ singular: String) -> String {
-    var root = singular
-    if let last = root.utf8.last, let endings = endings[last] {
-      for ending in endings where root.utf8.count >= ending.utf8.count + 3 && root.hasSuffix(ending) {
+    var root = Array(singular.utf8)
+    if let last = root.last {
+      for ending in endings[Int(last)] where root.count >= ending.count + 3 && root.ends(with: ending) {
         root.removeLast(ending.count)
         break
       }
     }
     // "surveyed" as "survey", whose own y goes.
-    if root.hasSuffix("y"), root.utf8.count > 4 { root.removeLast() }
-    if let last = root.utf8.last, root.utf8.count > 3 {
-      if root.utf8.dropLast().last == last, !"aeiouls".utf8.contains(last) { root.removeLast() }
+    if root.last == UInt8(ascii: "y"), root.count > 4 { root.removeLast() }
+    if let last = root.last, last < 0x80, root.count > 3, root[root.count - 2] == last, !uncut.contains(last) {
+      root.removeLast()
     }
-    return root
+    return String(decoding: root, as: UTF8.self)
   }
 
+  /// Letters that stay double at the end of a root.
+  private static let uncut = Array("aeiouls".utf8)
+
   /// The endings by their last byte, longer ones first.
-  private static let endings = Dictionary(grouping: allEndings) { $0.utf8.last ?? 0 }
+  private static let endings: [[[UInt8]]] = (0..<256).map { last in
+    allEndings.map { Array($0.utf8) }.filter { $0.last == UInt8(last) }
+  }
 
   private static let allEndings = [
     "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ees", "ee", "ed", "er", "es", "y",
@@ -71,4 +76,11 @@ enum Stem {
     "species": "species",
     "teeth": "tooth", "wives": "wife", "women": "woman",
   ]
+}
+
+extension [UInt8] {
+  /// Whether the bytes end with some others. O(length of those).
+  fileprivate func ends(with ending: [UInt8]) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
+  }
 }

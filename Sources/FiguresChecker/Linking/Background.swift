@@ -11,12 +11,15 @@ struct Background: Sendable {
     let text = desk.article.text
     ends = text.indices.dropLast().filter { Self.marks.contains(text[$0]) && Self.blanks.contains(text[$0 + 1]) }
     for token in Tokenizer.tokens(of: text, in: ByteSpan(0, text.count)) where !token.isMark {
-      for part in [token.text] + token.text.split(separator: "-").map(String.init) {
-        let normal = KindredNouns.normal(part)
-        if first[normal] == nil { first[normal] = token.span.start }
-        if token.senses.isDisjoint(with: [.function, .finite]) { words.append((normal, token.span.start)) }
-      }
+      add(token.kin, of: token)
+      guard token.text.utf8.contains(0x2D) else { continue }
+      for part in token.text.split(separator: "-") { add(KindredNouns.normal(String(part)), of: token) }
     }
+  }
+
+  private mutating func add(_ normal: String, of token: Token) {
+    if first[normal] == nil { first[normal] = token.span.start }
+    if token.senses.isDisjoint(with: [.function, .finite]) { words.append((normal, token.span.start)) }
   }
 
   private static let marks = Set(".!?\n".utf8)

@@ -11,7 +11,8 @@ enum CellDoubts {
     let passage = desk.passages[place.passage]
     let doubtful = isTimed ? dividing : gathering
     if passage.tokens.contains(where: { doubtful.contains($0.text) }) { return true }
-    if isTimed, joinsYears(passage) { return true }
+    if isTimed ? joinsYears(passage) : table.isOfAnotherTime(than: passage) { return true }
+    if table.isOfArticle, !isLevel(index, place, at: desk, table, row: row, column: column) { return true }
     if isApart(passage, place.item) || isTaken(index, passage, at: desk, by: table.rows[row][column].number)
       || isBesideAnother(passage, table, row: row, column: column)
     {

@@ -6,6 +6,11 @@ enum AgeBirthYear: Rule {
     id: "age-birth-year",
     summary: "An age does not fit the year of birth.",
     severity: .error,
+    why: "An age that does not fit its year of birth means that one of two facts about a person is wrong.",
+    trap: """
+      An age at some other moment of the life, and the months before the birthday, which leave two ages to one \
+      year.
+      """,
     rationale: """
       Whoever was born in 1948 is 75 or 76 in 2024. The rule reads "born in …" with "died in …", or the years behind a name, with "aged …" or "at the age of …" in the same sentence or "He was …" as the next. Ages \
       at another moment ("was 71 when …") keep it quiet.

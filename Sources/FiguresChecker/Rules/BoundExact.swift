@@ -6,6 +6,8 @@ enum BoundExact: Rule {
     id: "bound-exact",
     summary: "A figure lies outside a bound that is stated for the same quantity.",
     severity: .error,
+    why: "A reader who is told \"more than 300\" and later \"all 260\" cannot believe both.",
+    trap: "A figure that counts only some of those whom the bound is about.",
     rationale: """
       "More than 500" and "all 480" cannot be one number. A bound does not loosen. The two are brought together as two mentions of one \
       quantity are; a figure that takes in everything of the kind ("all 480 evacuees") makes an error, any other tie a warning.

@@ -6,6 +6,11 @@ enum CancellingChanges: Rule {
     id: "cancelling-changes",
     summary: "A fall and a rise are said to cancel out, and do not.",
     severity: .error,
+    why: "Equal percentages down and up do not cancel, which is the best-known mistake with percentages.",
+    trap: """
+      Changes in percentage points, which do cancel, and small percentages, where the difference drowns in \
+      rounding.
+      """,
     rationale: """
       After a fall of 50 percent it takes a rise of 100 to be back. The rule reads one fall and one rise in percent (or "half") in a sentence, or two, that say "back where", "back to \
       its old level", "wiping out the loss" and the like: the product of the factors must be one. Percentage points do cancel.
@@ -27,18 +32,20 @@ enum CancellingChanges: Rule {
     ],
     sources: [
       "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
-    ])
+    ], tolerance: .one)
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.compactMap { index in
       let passage = desk.passages[index]
       guard let back = restoration(in: passage) else { return nil }
-      if let ruling = ruling(changes(in: passage, upTo: back, at: desk)) { return ruling }
+      if let ruling = ruling(changes(in: passage, upTo: back, at: desk), leeway: desk.settings.leeway(of: page)) {
+        return ruling
+      }
       guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
       let before = desk.passages[index - 1]
       return ruling(
         changes(in: before, upTo: before.items.count, at: desk)
-          + changes(in: passage, upTo: passage.items.count, at: desk))
+          + changes(in: passage, upTo: passage.items.count, at: desk), leeway: desk.settings.leeway(of: page))
     }
   }
 
@@ -90,19 +97,16 @@ enum CancellingChanges: Rule {
     }
   }
 
-  private static func ruling(_ changes: [(Claim, Direction)]) -> Ruling? {
+  private static func ruling(_ changes: [(Claim, Direction)], leeway: Interval) -> Ruling? {
     guard changes.count == 2, changes[0].1 != changes[1].1, let one = factor(changes[0]), let other = factor(changes[1])
     else { return nil }
     let product = one * other
-    let slack = Interval(
-      spanning: ExactDecimal(significand: 99, exponent: -2) ?? .one,
-      ExactDecimal(significand: 101, exponent: -2) ?? .one)
     // One percentage up and down never cancels, however little it misses by.
     let isSame =
       changes[0].0.figure.value == changes[1].0.figure.value
       && changes[0].0.figure.unit?.dimension == changes[1].0.figure.unit?.dimension
     let isSmall = changes[0].0.figure.value?.point.map { $0 < ExactDecimal(5) && $0 > .one } ?? true
-    let verdict: Verdict = product.overlaps(slack) && (!isSame || isSmall) ? .consistent : .inconsistent
+    let verdict: Verdict = product.overlaps(leeway) && (!isSame || isSmall) ? .consistent : .inconsistent
     var relation = Relation(
       page, verdict, changes.map(\.0), evidence: "two changes said to lead back to where things were",
       working: "\(Working.spoken(one)) × \(Working.spoken(other)) = \(Working.spoken(product)); back would be 1")

@@ -7,6 +7,8 @@ enum ChangePeriod: Rule {
     summary:
       "One change is attributed to two different periods, or two changes of one thing need their periods side by side.",
     severity: .warning,
+    why: "A change means nothing without its years, and one change cannot belong to two windows.",
+    trap: "Two series of two sources, each with its own window and its own amount.",
     rationale: """
       "Fell 84% between 2015 and 2018" and "the 84% fall since 2013" cannot both be meant: the same amount over another window makes a \
       warning. Different amounts over different windows may both hold and are shown as a note with both windows. Both must go the same way and share a \

@@ -6,6 +6,8 @@ enum CompoundGrowth: Rule {
     id: "compound-growth",
     summary: "A yearly change over some years does not make the total that is stated.",
     severity: .error,
+    why: "Yearly percentages add up only in a hurry; each year builds on the one before.",
+    trap: "Growth in percentage points a year, and interest that is paid out.",
     rationale: """
       Each year's change is taken of the year before: (1 + g)ⁿ − 1. The rule reads "10% a year for three years" with "in all", "in total", "overall" or "altogether". Where the \
       stated total is the plain sum it names that as the cause. Percentage points and simple interest say so and keep it quiet.

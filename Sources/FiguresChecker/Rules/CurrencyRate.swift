@@ -6,6 +6,8 @@ enum CurrencyRate: Rule {
     id: "currency-rate",
     summary: "Two conversions between the same currencies imply different rates.",
     severity: .warning,
+    why: "One article converts at one rate; where two conversions differ, one of the four sums is wrong.",
+    trap: "Sums that were converted on different days.",
     rationale: """
       The rule reads sums with a conversion in brackets. Two of them in one article between the same currencies must imply one rate, give or take \
       rounding and three percent for other days.
@@ -20,7 +22,8 @@ enum CurrencyRate: Rule {
       "Tickets cost $40 (£31); a season pass is $300 (£232).",
       "The bell was bought for about €5,000 ($5,500) and hung for €1,200 ($1,300).",
     ],
-    sources: ["own rule: a rate is one number on one day"])
+    sources: ["own rule: a rate is one number on one day"],
+    tolerance: ExactDecimal(3))
 
   static func rulings(at desk: Desk) -> [Ruling] {
     var pairs: [(from: Claim, to: Claim)] = []
@@ -36,22 +39,21 @@ enum CurrencyRate: Rule {
       }
     }
     guard let first = pairs.first else { return [] }
-    return pairs.dropFirst().prefix(20).compactMap { ruling(first, $0) }
+    return pairs.dropFirst().prefix(20).compactMap { ruling(first, $0, leeway: desk.settings.leeway(of: page)) }
   }
 
-  private static func ruling(_ first: (from: Claim, to: Claim), _ second: (from: Claim, to: Claim)) -> Ruling? {
+  private static func ruling(
+    _ first: (from: Claim, to: Claim), _ second: (from: Claim, to: Claim), leeway: Interval
+  ) -> Ruling? {
     let isTurned = first.from.figure.unit == second.to.figure.unit && first.to.figure.unit == second.from.figure.unit
     guard
       isTurned || (first.from.figure.unit == second.from.figure.unit && first.to.figure.unit == second.to.figure.unit)
     else { return nil }
     let (base, quote) = isTurned ? (second.to, second.from) : (second.from, second.to)
     guard let one = rate(first.from, first.to), let other = rate(base, quote) else { return nil }
-    let slack = Interval(
-      spanning: ExactDecimal(significand: 97, exponent: -2) ?? .one,
-      ExactDecimal(significand: 103, exponent: -2) ?? .one)
     let verdict: Verdict =
       one.written.overlaps(other.written)
-      ? .consistent : (one.loose * slack).overlaps(other.loose) ? .onlyWithRounding : .inconsistent
+      ? .consistent : (one.loose * leeway).overlaps(other.loose) ? .onlyWithRounding : .inconsistent
     let relation = Relation(
       page, verdict, [first.from, first.to, second.from, second.to],
       evidence: "two conversions between the same currencies",

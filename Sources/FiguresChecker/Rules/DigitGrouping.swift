@@ -6,6 +6,8 @@ enum DigitGrouping: Rule {
     id: "digit-grouping",
     summary: "The digits of a number are grouped wrongly, so that it can be read in two ways.",
     severity: .error,
+    why: "A misplaced comma leaves two readings that differ by a factor of ten.",
+    trap: "Indian grouping, and numbers that name instead of counting: telephones, accounts.",
     rationale: """
       Commas stand before every three digits, counted from the right; in Indian style before the last three and then before every two. Anything else \
       has lost or gained a digit or a comma. Numbers of accounts, telephones and the like carry no counted noun or currency and are left alone.

@@ -6,6 +6,8 @@ enum DirectionWord: Rule {
     id: "direction-word",
     summary: "A word of rise or fall contradicts the two figures it joins.",
     severity: .error,
+    why: "The verb is what readers remember, and the figures say the opposite.",
+    trap: "\"From\" before a range or an origin, and things such as times that improve when they fall.",
     rationale: """
       "Fell from 4.1 to 4.4" cannot be. The rule asks for the word of change directly before "from … to …" (or "to … from …"), with \
       nothing but adverbs, times and the amount of the change between. "From" can open a range or name an origin, so a noun phrase with \

@@ -6,6 +6,8 @@ enum DurationYears: Rule {
     id: "duration-years",
     summary: "A number of years does not fit the beginning and the end.",
     severity: .error,
+    why: "Two years give the length between them; a third figure that differs is wrong, or one of the years is.",
+    trap: "Counting both ends, which makes one more, and lengths that are only a part of the whole.",
     rationale: """
       The rule reads two years, one with a word for beginning and one with a word for ending, in one sentence or two that follow each other, or \
       "from 1994 to 2011", with "after … years", "for … years", "… years in all" or "his 15th year". One year more or less is \

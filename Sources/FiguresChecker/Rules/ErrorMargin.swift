@@ -6,6 +6,8 @@ enum ErrorMargin: Rule {
     id: "error-margin",
     summary: "A margin of error is smaller than a sample of that size can give.",
     severity: .warning,
+    why: "Only a sample of some size can be as exact as its margin of error says.",
+    trap: "Designs that make the margin larger than that of a simple sample.",
     rationale: """
       At 95 percent confidence a simple random sample of n gives 98 ÷ √n percentage points. Design effects make it larger, never smaller, so only a margin \
       more than a quarter below is reported.
@@ -23,7 +25,7 @@ enum ErrorMargin: Rule {
       "Pollsters questioned 900 householders in May. Half of them cycle. The margin of error is plus or minus three percentage points.",
       "With 1,000 farmers polled, the margin of error is six percentage points.",
     ],
-    sources: ["W. G. Cochran, Sampling Techniques, 3rd ed., 1977, chapter 3"])
+    sources: ["W. G. Cochran, Sampling Techniques, 3rd ed., 1977, chapter 3"], tolerance: ExactDecimal(25))
 
   static func rulings(at desk: Desk) -> [Ruling] { desk.passages.indices.compactMap { ruling($0, at: desk) } }
 
@@ -39,8 +41,9 @@ enum ErrorMargin: Rule {
       let sample = sample(for: index, at: desk), let size = sample.figure.value?.point, size > ExactDecimal(20)
     else { return nil }
     // margin² × n against (98 × 3/4)²: no root needed.
-    let bound = Interval(ExactDecimal(98 * 98 * 9))
-    let square = points * points * Interval(size) * Interval(ExactDecimal(16))
+    let least = Interval(desk.settings.leeway(of: page).lower ?? .one)
+    let bound = Interval(ExactDecimal(98 * 98)) * least * least
+    let square = points * points * Interval(size)
     let verdict: Verdict = square.isBelow(bound) ? .inconsistent : .consistent
     let expected = root(of: 9604 / max(1, size.approximation))
     let relation = Relation(

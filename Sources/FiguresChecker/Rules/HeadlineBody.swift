@@ -6,6 +6,8 @@ enum HeadlineBody: Rule {
     id: "headline-body",
     summary: "A figure in the headline does not follow from the body.",
     severity: .warning,
+    why: "Most readers see only the headline, and whoever wrote it may not have written the story.",
+    trap: "Headlines that round, respell or work out their figure, and that speak of another part of the story.",
     rationale: """
       A headline may copy, respell, round or compute. Its figure is supported where some figure of the body of the same sort agrees with \
       it, rounded to the headline's digits, or two of one sentence make it by one sum. Only where none does, and one sentence of the body clearly \

@@ -7,6 +7,8 @@ enum HighestSince: Rule {
     id: "highest-since",
     summary: "A value is not the highest (or lowest) since the time that is named.",
     severity: .error,
+    why: "Records are news, and a table tells at once whether there is one.",
+    trap: "Ties, and words that leave the beginning open: \"since at least\".",
     rationale: """
       "The highest since February" says that nothing in between was as high, and that February was. The rule finds the cell of the value by column, label and time as for table-cell, and looks through the rows \
       between. "Since at least" and "one of the highest" keep it quiet.

@@ -6,6 +6,8 @@ enum ImpossiblePercentage: Rule {
     id: "impossible-percentage",
     summary: "Something falls by more than 100 percent, or a part is more than 100 percent of its whole.",
     severity: .error,
+    why: "Nothing loses more than all it has, so one of the words or the figure must be wrong.",
+    trap: "What can turn negative, such as profits and temperatures, and levels given in percent of another level.",
     rationale: """
       What cannot go below zero cannot fall by more than all of it. The rule reads falls of more than 100 percent and shares above \
       100 percent "of the" people or things of a group. Profits, balances, temperatures and the like can turn negative and are \

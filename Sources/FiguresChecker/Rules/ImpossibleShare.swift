@@ -6,6 +6,8 @@ enum ImpossibleShare: Rule {
     id: "impossible-share",
     summary: "No whole number of members of the group makes the stated percentage.",
     severity: .error,
+    why: "People come in whole numbers, so a small group allows only some percentages.",
+    trap: "Weighted samples, hedged shares, and shares of only some of the group.",
     rationale: """
       In a group of 28, one pupil is 3.6 percent: 36% and 39% can be, 37% cannot. The rule reads "37% of the 28 pupils" and "Of the 28 \
       pupils …, 37%" without hedges, and asks whether some whole number rounds to the percentage. Surveys may weight their answers and are \

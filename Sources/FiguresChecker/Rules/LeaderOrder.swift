@@ -6,6 +6,8 @@ enum LeaderOrder: Rule {
     id: "leader-order",
     summary: "Somebody said to be ahead has the smaller figure.",
     severity: .error,
+    why: "A table in words is right only if the leader has the most.",
+    trap: "Rankings by another measure, and contests in which less is better.",
     rationale: """
       The rule reads "led … with 41 medals, ahead of Halden on 44" and "the busiest branch was Mill Road with 41,000 loans, followed by …": a word for leading or a \
       superlative, its figure, and those of others in the sentence, in one unit. Golf scores, times and the like, where less is \

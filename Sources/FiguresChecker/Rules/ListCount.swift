@@ -6,6 +6,8 @@ enum ListCount: Rule {
     id: "list-count",
     summary: "A list has more or fewer items than were announced.",
     severity: .error,
+    why: "A reader who counts along wants to find as many as were announced.",
+    trap: "An \"and\" within one item, and lists that give only examples.",
     rationale: """
       The rule reads "three priorities: a, b and c": a small number with its noun directly before a colon, then a list of short items up to the end of the sentence, closed by \
       "and" or "or". Items that hold an "and" of their own, figures or verbs keep it quiet.

@@ -6,6 +6,8 @@ enum Margin: Rule {
     id: "margin",
     summary: "A stated margin is not the difference of the two values.",
     severity: .error,
+    why: "A margin is the difference of two figures that stand beside it.",
+    trap: "A margin over somebody else than the one named.",
     rationale: """
       The rule reads "won by 1,200 votes, 15,480 to 14,380": a figure behind "by" or "margin of", then two figures joined by "to", "against" or a dash; the \
       two figures may also come first, or stand on both sides of "12 points ahead of". A margin over a third party is not given in this form.

@@ -6,6 +6,8 @@ enum MeanGranularity: Rule {
     id: "granularity",
     summary: "So many whole numbers cannot have this mean.",
     severity: .warning,
+    why: "A mean of whole numbers can only take certain values, which shows up slips that nothing else shows.",
+    trap: "Hedged and weighted means, means of means, and any way to round.",
     rationale: """
       A sum of whole numbers is whole, so a mean of 20 answers is a twentieth of something. The rule reads "a mean of 3.48 from 20 whole-number answers" and averages of \
       things that come one by one, over so many games or families. It is quiet where any rounding would do: halves up or down, or digits left out; where a figure is \

@@ -6,6 +6,8 @@ enum MultipleWord: Rule {
     id: "multiple-word",
     summary: "A multiple such as \"doubled\" or \"five times as many\" does not follow from the figures.",
     severity: .error,
+    why: "\"Tripled\" is a sum that the reader can do, with the two levels in sight.",
+    trap: "\"More than tripled\", which is only a bound, and \"three times more\", which has two fair readings.",
     rationale: """
       A multiple is new ÷ old. The rule reads "tripled from … to …", "five times as many as last year's …" and "double the … of last \
       year"; and "doubled" said of a quantity whose two levels stand in another sentence with the same noun. "Three times more" can \

@@ -6,6 +6,8 @@ enum PartWhole: Rule {
     id: "part-whole",
     summary: "A part is larger than the whole it is taken from.",
     severity: .error,
+    why: "No part is larger than its whole.",
+    trap: "Answers or goods of which one member of the group can give several.",
     rationale: """
       "Of the 90 firms, 112 …" cannot be. The rule reads "⟨part⟩ of the ⟨whole⟩" and "Of the ⟨whole⟩ …, ⟨part⟩", both counts; also "Of these, ⟨part⟩" behind a sentence with one count. Answers, \
       votes and items that one member of the group can give several times are another unit and keep it quiet.

@@ -6,6 +6,8 @@ enum PartsTotal: Rule {
     id: "parts-total",
     summary: "The parts that are listed do not add up to their total.",
     severity: .error,
+    why: "A list and its total are the sum that readers do first.",
+    trap: "Lists that name only some of the parts, and parts that were rounded each by itself.",
     rationale: """
       The rule reads "⟨total⟩ …: a, b and c", "⟨total⟩, made up of a, b and c" and "a, b and c, ⟨total⟩ in all". The parts must be of one \
       sort with the total. "Including", "among them", "of whom", "of which" and lists that are not closed name only some of the parts, which must \

@@ -6,6 +6,8 @@ enum PerHead: Rule {
     id: "per-head",
     summary: "An amount for each, the number of them and the total do not agree.",
     severity: .error,
+    why: "A total, a number and a mean give each other, so that one of three that do not fit is wrong.",
+    trap: "Means after costs, medians, and sums of which only some get a share.",
     rationale: """
       Each × number = total. The rule reads one amount marked "each", "apiece", "a head" or "on average", one count and one amount in the same unit marked as \
       the whole ("in total", "bringing in", "the £45 million fund"), in one sentence or two. Words such as "some of" and costs taken off before keep it quiet.

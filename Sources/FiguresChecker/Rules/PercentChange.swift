@@ -6,6 +6,8 @@ enum PercentChange: Rule {
     id: "percent-change",
     summary: "A change in percent does not follow from the two figures it lies between.",
     severity: .error,
+    why: "Both levels are printed, so the change can be worked out; it is the sum that goes wrong most often.",
+    trap: "Levels that were rounded: \"about 48,000\" leaves room for more than one percentage.",
     rationale: """
       A change is new ÷ old − 1. The rule reads "from … to …", "to … from …" and "…, up from …" with a percentage in the same \
       clause, and works with intervals: every figure may have been rounded to its last written digit. It stays quiet where another \

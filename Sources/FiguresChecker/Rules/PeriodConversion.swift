@@ -6,6 +6,8 @@ enum PeriodConversion: Rule {
     id: "period-conversion",
     summary: "A rate and the same rate for another stretch of time do not agree.",
     severity: .error,
+    why: "A year, a month and a week give each other, and nobody looks twice at the second figure.",
+    trap: "Years of working days or school weeks.",
     rationale: """
       A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets, also "300 litres of water a day". \
       Rounding of either side is allowed, and five percent beside it; working days and school weeks are named as such and keep it quiet.
@@ -28,7 +30,7 @@ enum PeriodConversion: Rule {
     ],
     sources: [
       "D. Pereira, A. Machiavelo, J. Azevedo on mathematical errors in Portuguese newspapers, Journal of Science Communication"
-    ])
+    ], tolerance: ExactDecimal(5))
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.flatMap { index in
@@ -86,20 +88,19 @@ enum PeriodConversion: Rule {
       let factor = factor(from: one.period, to: other.period),
       !isOfWork(passage)
     else { return nil }
-    return ruling(one, other, factor)
+    return ruling(one, other, factor, desk.settings)
   }
 
-  private static func ruling(_ from: Rate, _ to: Rate, _ factor: Interval) -> Ruling? {
+  private static func ruling(_ from: Rate, _ to: Rate, _ factor: Interval, _ settings: Settings) -> Ruling? {
     let (one, other, otherPeriod) = (from.claim, to.claim, to.period)
-    let slack = Interval(
-      spanning: ExactDecimal(significand: 95, exponent: -2) ?? .one,
-      ExactDecimal(significand: 105, exponent: -2) ?? .one)
-    let operands = [one.figure.readings, [Reading(name: "as written", interval: factor * slack, strain: 0)]]
+    let operands = [
+      one.figure.readings, [Reading(name: "as written", interval: factor * settings.leeway(of: page), strain: 0)],
+    ]
     guard let solution = Solution(.product, of: operands, stated: other.figure.readings) else { return nil }
     var relation = Relation(
       page, solution.verdict, [one, other], evidence: "one rate for two stretches of time",
       working:
-        "\(Working.words(one)) is \(Working.spoken(solution.computed)) a \(otherPeriod), five percent either way; stated: \(Working.words(other))"
+        "\(Working.words(one)) is \(Working.spoken(solution.computed)) a \(otherPeriod), \(settings.tolerance(of: page).spoken)% either way; stated: \(Working.words(other))"
     )
     guard solution.verdict == .inconsistent, let value = Working.rounded(solution.computed, digits: 2) else {
       return Ruling(relation)

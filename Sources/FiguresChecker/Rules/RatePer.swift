@@ -6,6 +6,8 @@ enum RatePer: Rule {
     id: "rate-per",
     summary: "A rate per so many people does not follow from the count and the population.",
     severity: .error,
+    why: "A rate lets places be compared; a wrong one turns their order round.",
+    trap: "Rates over several years, and rates that were adjusted for age.",
     rationale: """
       Rate = count ÷ population × base. The rule reads one count, one population ("of 420,000 people", "among 60,000 households") and "a rate of 20 per 100,000" or "20 for every 100,000" in one \
       sentence, or in the next that begins with "That is". Rates over several years and age-standardised rates say so and keep it quiet.

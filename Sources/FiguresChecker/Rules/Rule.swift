@@ -5,11 +5,4 @@ protocol Rule: Sendable {
 
   /// Everything it has to say about one article.
   static func rulings(at desk: Desk) -> [Ruling]
-
-  /// Everything it has to say between articles. Grouped by key, so that the cost grows with the claims and not with their pairs.
-  static func rulings(across desks: [Desk]) -> [Ruling]
-}
-
-extension Rule {
-  static func rulings(across desks: [Desk]) -> [Ruling] { [] }
 }

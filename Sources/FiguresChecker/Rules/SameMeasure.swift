@@ -6,6 +6,8 @@ enum SameMeasure: Rule {
     id: "same-measure",
     summary: "Two mentions of one quantity differ.",
     severity: .warning,
+    why: "The first figure comes from the desk and the second from an older draft, and only one was mended.",
+    trap: "Another time, place or speaker, some of the things only, and news that brings a figure up to date.",
     rationale: """
       The second mention must point back ("the 17 boats lost in the fire", "its 69-night run"), repeat a sentence word for word, give the age of \
       somebody already named, or say nothing that the first has not said: then no word is left that could tell the two apart. Other times, \

@@ -6,6 +6,8 @@ enum ScaleWord: Rule {
     id: "scale-word",
     summary: "One end of a range of money carries a scale word and the other does not.",
     severity: .note,
+    why: "Strictly read, one end of the range is a million times too small.",
+    trap: "House styles that let both ends share one scale word.",
     rationale: """
       "Between $26 and $31 million" says 26 dollars, strictly. Where the currency stands at both ends, so should the scale. "26-31 million dollars" and "four to five \
       million" share it and are left alone.
@@ -14,10 +16,12 @@ enum ScaleWord: Rule {
       "The new pier will cost between £4 and £6 million.",
       "Repairs may take from $20 to $25 billion.",
       "The choir hopes for between €2 and €3 million in gifts.",
+      "The theft cost the insurer between $8 and $9 million.",
     ],
     clean: [
       "The new pier will cost between £4 million and £6 million.",
       "Repairs may take 20 to 25 billion dollars.",
+      "Seats cost between £4 and £6, and the hall £6 million.",
       "Some four to five million people live there.",
     ],
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])

@@ -6,6 +6,8 @@ enum ShareOfWhole: Rule {
     id: "share-of-whole",
     summary: "A share or fraction does not follow from the part and the whole.",
     severity: .error,
+    why: "A share, its part and its whole stand side by side, and two of them give the third.",
+    trap: "\"Nearly\" and \"just over\", which shift one side only, and fractions in words, which are coarse.",
     rationale: """
       Share = part ÷ whole. The rule reads "96 of the 640 staff, about one in seven", "15% of the 640 staff, or 96", "Of the 640 \
       staff, 96 (15%)". "One in seven" is right where seven is the nearest whole number. Shares and counts in different sentences meet only \

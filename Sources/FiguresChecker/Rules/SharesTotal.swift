@@ -6,6 +6,8 @@ enum SharesTotal: Rule {
     id: "shares-total",
     summary: "Shares that exclude each other and leave nothing out do not make about 100 percent.",
     severity: .error,
+    why: "Answers that exclude each other and leave nobody out make up the whole.",
+    trap: "Questions that allow several answers, and lists of only the most frequent ones.",
     rationale: """
       A list of at least three percentages whose last says that nothing is left ("undecided", "no opinion", "the rest") must come to \
       100, give or take the rounding of each. Lists without such a word may allow several answers or name only the top ones, and are \

@@ -7,6 +7,8 @@ enum TableAggregate: Rule {
     id: "table-aggregate",
     summary: "A rank, a count of rows or a total does not hold in the table.",
     severity: .error,
+    why: "Ranks, counts and sums over a table are what an article adds to it, and can be done again.",
+    trap: "A choice of rows that the words imply and do not say.",
     rationale: """
       The rule reads "the second-largest of the three towns", "two of the four parishes have more than 4,000 inhabitants" and "together the three \
       branches lent 66,700 books". The number of things must be the number of rows (of the year that is named), or the noun the heading of their \

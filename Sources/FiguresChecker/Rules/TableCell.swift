@@ -7,11 +7,14 @@ enum TableCell: Rule {
     id: "table-cell",
     summary: "A figure differs from the cell of a table that it speaks of.",
     severity: .error,
+    why: "The figure was taken from a table, which still has it.",
+    trap: "Later revisions, other rows and columns of like names, and figures of another index.",
     rationale: """
       The column is found by the words of its title and its unit, the row by its labels and by the time the claim names. A cell contradicts only when \
       column, row and time are all determined; it confirms as soon as it is the only one that fits. The cell is rounded to the digits of the text. \
       Rows that were recalled, that have low confidence or that come from the article itself neither confirm nor contradict. Where no row has the year, \
-      the rows on both sides are shown as a note.
+      the rows on both sides are shown as a note. A table that stands in the article itself contradicts only where the sentence says that there are so \
+      many, or where the figure is the cell's with a slip in it, as 36,100 is of 63,100.
       """,
     flawed: [
       "The Millgate branch made 36,100 loans in 2023.",
@@ -83,7 +86,7 @@ enum TableCell: Rule {
     guard let cell = table.figure(row: row, column: column), let value = table.rows[row][column].number else {
       return nil
     }
-    let place = "\"\(table.title)\", line \(table.rows[row].line), \(table.columns[column].title)"
+    let place = "\"\(table.title)\", \(table.place(row: row, column: column)), \(table.columns[column].title)"
     var stated = claim.figure.readings
     if claim.figure.direction == .down {
       stated = stated.map { Reading(name: $0.name, interval: -$0.interval, strain: $0.strain) }

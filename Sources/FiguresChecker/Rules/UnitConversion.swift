@@ -6,6 +6,8 @@ enum UnitConversion: Rule {
     id: "unit-conversion",
     summary: "A measure and its conversion in brackets are not the same quantity.",
     severity: .error,
+    why: "The bracket is there for readers who do not know the unit, so none of them will notice.",
+    trap: "Conversions that were rounded coarsely, and units that have several sizes.",
     rationale: """
       The rule reads a measure followed by another unit of the same dimension in brackets or between commas with "or": "80 miles (129 km)". Either \
       may be rounded. It names two slips: the factor was used the wrong way round, and a difference in temperature was converted as a temperature (the \

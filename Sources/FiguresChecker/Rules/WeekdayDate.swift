@@ -6,6 +6,8 @@ enum WeekdayDate: Rule {
     id: "weekday-date",
     summary: "A weekday does not fall on the date it is written with.",
     severity: .error,
+    why: "A reader who comes on the wrong day has trusted the article.",
+    trap: "Dates without a year, which only the article's own date can place.",
     rationale: """
       The calendar is exact. The rule reads a weekday beside a day and month: "Tuesday, 14 March 2024", "Tuesday March 14, 2024", \
       "14 March 2024, a Tuesday". Without a year it takes the one that brings the date nearest to the article's own date, and then only \

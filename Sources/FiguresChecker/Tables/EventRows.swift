@@ -34,7 +34,7 @@ extension TableCell {
       Relation(
         page, .consistent, [claim],
         evidence:
-          "confirmed by the table: \"\(table.title)\", line \(table.rows[row].line), \(day), \(labels.prefix(4).joined(separator: ", "))",
+          "confirmed by the table: \"\(table.title)\", \(table.place(row: row, column: column)), \(day), \(labels.prefix(4).joined(separator: ", "))",
         working: "the table has \(value.grouped); stated: \(Working.words(claim))"))
   }
 }

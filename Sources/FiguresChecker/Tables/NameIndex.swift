@@ -3,7 +3,8 @@ import FiguresDatasets
 /// The rows of tables that have names, found by the words of those names.
 ///
 /// Only tables without times take part, and of their labels only those columns in which hardly any entry comes twice: a surname names a
-/// row, a team's city in a list of players does not.
+/// row, a team's city in a list of players does not. A table that stands in the article takes no part: whose figure it is is read from
+/// words far apart, and a table of the season beside the report of a match does not tell of that match.
 struct NameIndex: Sendable {
   /// A row that can be named.
   struct Entry: Sendable, Hashable {
@@ -25,7 +26,7 @@ struct NameIndex: Sendable {
   init(_ tables: [Table]) {
     var entries: [Entry] = []
     for (index, table) in tables.enumerated()
-    where table.rows.count > 1 && !table.rows.contains(where: { $0.period != nil }) {
+    where table.rows.count > 1 && !table.isOfArticle && !table.rows.contains(where: { $0.period != nil }) {
       let keys = table.columns(of: .label).filter { Self.isKey($0, of: table) }
       guard !keys.isEmpty else { continue }
       for row in table.rows.indices {

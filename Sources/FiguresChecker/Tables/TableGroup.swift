@@ -20,6 +20,8 @@ struct TableGroup: Sendable {
     if rows.contains(where: { table.rows[$0].period != nil }) {
       guard let year = passage.tokens.lazy.compactMap(YearToken.year).first else { return nil }
       rows = table.rows(inYear: year)
+    } else if table.isOfAnotherTime(than: passage) {
+      return nil
     }
     rows = rows.filter { !table.isTotal($0) && table.rows[$0][label].text?.isEmpty == false }
     guard rows.count >= 2, Set(rows.compactMap { table.rows[$0][label].text }).count == rows.count else { return nil }

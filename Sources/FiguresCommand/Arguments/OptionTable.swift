@@ -1,5 +1,7 @@
 /// A thing that can be asked for with two dashes.
 enum Option: String, CaseIterable {
+  case against
+  case config
   case data
   case date
   case exitZero = "exit-zero"
@@ -33,6 +35,12 @@ enum OptionTable {
   private static let all = Set(Command.allCases)
 
   static let rows = [
+    OptionRow(
+      option: .against, value: "FILE", help: "earlier claims, from extract --format jsonl; repeatable",
+      commands: [.audit]),
+    OptionRow(
+      option: .config, value: "FILE", help: "severities, tolerances and hedges, as JSON",
+      commands: reading),
     OptionRow(
       option: .data, value: "PATH", help: "table, folder of tables or datapackage.json; repeatable",
       commands: [.audit]),

@@ -9,11 +9,11 @@ struct ExtractCommand {
 
   func run() throws(CommandError) -> ExitStatus {
     let format = try invocation.format()
+    let extractor = try Configuration(invocation).extractor
     if invocation.has(.lines) {
-      let extractor = Extractor()
       return try LineStream(invocation).run { article, json in json.answer(extractor.claims(in: article)) }
     }
-    let gathering = try Gathering(invocation)
+    let gathering = try Gathering(invocation, extractor)
     var output = try Output(path: invocation.value(of: .output))
     switch format {
     case .json: try output.write(JSONReport.document(of: gathering.extractions))

@@ -8,7 +8,7 @@ struct Gathering {
   /// Whether all could be read.
   private(set) var status = ExitStatus.clean
 
-  init(_ invocation: Invocation) throws(CommandError) {
+  init(_ invocation: Invocation, _ extractor: Extractor) throws(CommandError) {
     guard let command = invocation.command, !invocation.operands.isEmpty else {
       throw CommandError("no article named; name files or folders, or - for standard input")
     }
@@ -23,7 +23,6 @@ struct Gathering {
         status = .trouble
       }
     }
-    let extractor = Extractor()
     let batch = 64
     for start in stride(from: 0, to: articles.count, by: batch) {
       extractions += Workers.map(Array(articles[start..<min(start + batch, articles.count)])) {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Cuts blocks of bytes into lines. A line longer than the limit is dropped and told, so memory stays bounded.
 struct LineSplitter {
   /// One line of the input.
@@ -19,7 +21,7 @@ struct LineSplitter {
   mutating func lines(in block: [UInt8]) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    while let end = block[start...].firstIndex(of: UInt8(ascii: "\n")) {
+    while let end = Self.lineEnd(in: block, from: start) {
       lines.append(finish(with: start..<end, of: block))
       start = end + 1
     }
@@ -30,6 +32,15 @@ struct LineSplitter {
   /// The last line, where the input does not end with a line break.
   mutating func last() -> Line? {
     isDropping || !rest.isEmpty ? finish(with: 0..<0, of: []) : nil
+  }
+
+  private static func lineEnd(in block: [UInt8], from start: Int) -> Int? {
+    block.withUnsafeBytes { bytes in
+      guard start < bytes.count, let rest = bytes.baseAddress?.advanced(by: start),
+        let found = memchr(rest, 0x0A, bytes.count - start)
+      else { return nil }
+      return start + rest.distance(to: UnsafeRawPointer(found))
+    }
   }
 
   private mutating func finish(with range: Range<Int>, of block: [UInt8]) -> Line {

@@ -8,10 +8,16 @@ public struct ClaimReference: Sendable, Hashable {
   public var span: ByteSpan
   /// The words.
   public var text: String
+  /// Who says so, as written; nil for the article itself.
+  public var source: String?
+  /// The date of the article.
+  public var date: CalendarDate?
 
   /// Points at a claim.
   public init(_ claim: Claim) {
     self.init(article: claim.article, id: claim.id, span: claim.span, text: claim.text)
+    source = claim.attribution.source
+    date = claim.date
   }
 
   /// Makes a reference.

@@ -5,7 +5,7 @@ public enum UnitTable {
   /// All units, one entry each, in the order of the tables.
   public static let units: [Unit] = rows.map(\.unit)
 
-  /// All surface forms, sorted by their UTF-8 bytes, each once.
+  /// All surface forms, in the order of the tables.
   public static let surfaceForms: [SurfaceForm] = gathered()
 
   /// The unit with a published name, or nil. O(1).
@@ -35,6 +35,6 @@ public enum UnitTable {
         }
       }
     }
-    return forms.sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    return forms
   }
 }

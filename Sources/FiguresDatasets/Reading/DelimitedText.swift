@@ -7,6 +7,8 @@ struct DelimitedText {
     var fields: [String]
     /// The line it begins on, from 1.
     var line: Int
+    /// Where the cells stand; empty where the line is all that is known.
+    var places: [CellPlace] = []
   }
 
   private let bytes: [UInt8]

@@ -27,7 +27,16 @@ struct TableBuilder {
   func table(from bytes: [UInt8]) throws(TableError) -> BuiltTable {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw error(.notUTF8) }
     let delimiter = try delimiter(for: bytes)
-    var records = try DelimitedText.records(in: bytes, path: path, delimiter: delimiter)
+    return try table(
+      of: DelimitedText.records(in: bytes, path: path, delimiter: delimiter),
+      delimiterIsSemicolon: delimiter == UInt8(ascii: ";"))
+  }
+
+  /// Makes a table of rows of cells, the first of which names the columns. O(n) in the cells.
+  func table(
+    of records: [DelimitedText.Record], delimiterIsSemicolon: Bool = false
+  ) throws(TableError) -> BuiltTable {
+    var records = records
     records.removeAll { record in record.fields.allSatisfy { Self.trimmed($0).isEmpty } }
     guard !records.isEmpty else { throw error(.empty) }
     var notices: [TableError] = []
@@ -37,11 +46,11 @@ struct TableBuilder {
     guard !records.isEmpty else { throw notices.last ?? error(.noRows) }
     let fields = try fields(for: names)
     var columns: [Column] = []
-    var rows = records.map { Row(cells: [], line: $0.line) }
+    var rows = records.map { Row(cells: [], line: $0.line, places: $0.places) }
     for index in names.indices {
       let reading = ColumnReader(
         name: names[index], field: fields[index], missing: schema?.missingValues,
-        delimiterIsSemicolon: delimiter == UInt8(ascii: ";"))
+        delimiterIsSemicolon: delimiterIsSemicolon)
       let texts = records.map { Self.trimmed($0.fields[index]) }
       let (column, cells) = try reading.read(
         texts, onError: { row, problem in error(problem, line: records[row].line) })

@@ -6,6 +6,8 @@ public struct Row: Sendable, Hashable {
   public var cells: [Cell]
   /// The line of the file it begins on, from 1.
   public var line: Int
+  /// Where its cells stand in a text; empty for the rows of a file of tables, where the line says it.
+  public var places: [CellPlace]
   /// When it holds, from its year or date columns; nil without one.
   public var period: Period?
   /// Why nothing in the row may confirm or contradict a claim; nil where it may.
@@ -17,11 +19,12 @@ public struct Row: Sendable, Hashable {
 
   /// Makes a row.
   public init(
-    cells: [Cell], line: Int, period: Period? = nil, doubt: Doubt? = nil, cellDoubts: [Int: Doubt] = [:],
-    source: String? = nil
+    cells: [Cell], line: Int, places: [CellPlace] = [], period: Period? = nil, doubt: Doubt? = nil,
+    cellDoubts: [Int: Doubt] = [:], source: String? = nil
   ) {
     self.cells = cells
     self.line = line
+    self.places = places
     self.period = period
     self.doubt = doubt
     self.cellDoubts = cellDoubts

@@ -8,6 +8,8 @@ public struct Table: Sendable, Hashable {
   public var note: String?
   /// The path it was read from.
   public var path: String
+  /// Whether it stands in the article whose figures are checked, and not in a file that was given for that.
+  public var isOfArticle = false
   /// The columns in the order of the file.
   public let columns: [Column]
   /// The rows in the order of the file.
@@ -47,6 +49,13 @@ public struct Table: Sendable, Hashable {
 
   /// The indices of the columns of a role, in the order of the file.
   public func columns(of role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
+
+  /// Where a cell stands: `line 12`, or `line 12:8` where the column in its line is known; a row's own place where no column is
+  /// given.
+  public func place(row: Int, column: Int? = nil) -> String {
+    guard let column, rows[row].places.indices.contains(column) else { return "line \(rows[row].line)" }
+    return "line \(rows[row].places[column].line):\(rows[row].places[column].column)"
+  }
 
   /// The index of the column of a name; nil where there is none.
   public func column(named name: String) -> Int? { columns.firstIndex { $0.name == name } }

@@ -4,9 +4,7 @@ import FiguresCore
 /// Puts the figures of a sentence into words: what each is about, when, where and who says so.
 struct ClaimReader {
   let sentence: Sentence
-  let article: Article
   let section: Section
-  let rules: ReadingRules
   let attributions: AttributionReader
   private let figures: [RawFigure]
   private let periods: PeriodReader
@@ -15,28 +13,30 @@ struct ClaimReader {
   private let predicates: PredicateReader
 
   init(
-    sentence: Sentence, figures: [RawFigure], article: Article, section: Section, rules: ReadingRules,
+    sentence: Sentence, figures: [RawFigure], section: Section, articleDate: CalendarDate?,
     attributions: AttributionReader
   ) {
     self.sentence = sentence
-    self.article = article
     self.section = section
-    self.rules = rules
     self.attributions = attributions
     self.figures = figures
-    periods = PeriodReader(sentence: sentence, figures: figures, articleDate: article.date)
+    periods = PeriodReader(sentence: sentence, figures: figures, articleDate: articleDate)
     measures = MeasureReader(sentence: sentence)
     places = PlaceReader(sentence: sentence)
     predicates = PredicateReader(sentence: sentence)
   }
 
-  /// Appends the claims of the sentence, each numbered by its place.
-  func read(into claims: inout [Claim]) {
+  /// Appends the claims of the sentence, each numbered by its place in the article.
+  func read(of article: Article, by rules: ReadingRules, into claims: inout [Claim]) {
     let phrases = measures.measures(of: figures)
-    for (figure, phrase) in zip(figures, phrases) { claims.append(claim(figure, phrase, number: claims.count + 1)) }
+    for place in figures.indices {
+      claims.append(claim(figures[place], phrases[place], number: claims.count + 1, of: article, by: rules))
+    }
   }
 
-  private func claim(_ raw: RawFigure, _ phrase: MeasurePhrase?, number: Int) -> Claim {
+  private func claim(
+    _ raw: RawFigure, _ phrase: MeasurePhrase?, number: Int, of article: Article, by rules: ReadingRules
+  ) -> Claim {
     let span = sentence.span(raw.tokens)
     let measure = phrase.map { self.measure($0, of: raw) }
     return Claim(

@@ -8,8 +8,8 @@ struct DateReader {
   func date(at index: Int) -> RawFigure? {
     if sentence.isAny(index, .weekday), let date = dateAfterWeekday(index) { return date }
     if sentence.isAny(index, .month), let date = monthFirst(at: index) { return date }
-    if let date = dayFirst(at: index) ?? isoDate(at: index) { return date }
-    return years(at: index)
+    guard sentence.kind(index) == .number else { return nil }
+    return sentence.length(index) == 4 ? isoDate(at: index) ?? years(at: index) : dayFirst(at: index)
   }
 
   private func figure(

@@ -45,12 +45,12 @@ struct Sentence {
 
   /// Which word of the grammar a token is.
   func keyword(_ index: Int) -> Keyword? {
-    tokens.indices.contains(index) ? Keyword(rawValue: tokens[index].keyword) : nil
+    tokens.indices.contains(index) ? Keyword(number: tokens[index].keyword) : nil
   }
 
   /// Whether a token is this word, in any case.
   func isWord(_ index: Int, _ word: Keyword) -> Bool {
-    tokens.indices.contains(index) && tokens[index].keyword == word.rawValue
+    tokens.indices.contains(index) && tokens[index].keyword == word.number
   }
 
   /// Whether a token is one of two words.

@@ -37,14 +37,15 @@ extension Tokenizer {
   }
 
   /// Whether a byte behind letters ends their word, whatever follows.
+  @inline(__always)
   private func endsPlainWord(_ byte: UInt8, _ length: Int) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "\n"), UInt8(ascii: ")"),
-      UInt8(ascii: ";"), UInt8(ascii: "\""):
-      true
-    case UInt8(ascii: "."): length > 3
-    default: false
-    }
+    byte == UInt8(ascii: " ") || byte < 64 && Self.wordEnds & (1 << UInt64(byte)) != 0
+      || byte == UInt8(ascii: ".") && length > 3
+  }
+
+  /// A bit for each of the first 64 characters that ends a word.
+  private static var wordEnds: UInt64 {
+    1 << 0x20 | 1 << 0x2C | 1 << 0x2D | 1 << 0x0A | 1 << 0x29 | 1 << 0x3B | 1 << 0x22
   }
 
   /// Letters and the digits, apostrophes and abbreviating points among them.

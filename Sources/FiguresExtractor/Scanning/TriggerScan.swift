@@ -33,15 +33,17 @@ enum TriggerScan {
     let end = stretch.upperBound
     var index = stretch.lowerBound
     while index &+ 8 <= end {
-      let run = LetterRun(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-      if run.length == 8 {
-        let wordEnd = endOfWord(bytes, from: index &+ 8, to: end)
-        if words.contains(WordKey(of: bytes, index..<wordEnd)) { return true }
-        index = wordEnd
-        continue
-      }
-      if run.length > 0, words.contains(WordKey(run.letters)) { return true }
+      let start = index
+      var run = LetterRun(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      var key = WordKey(run.letters)
       index &+= run.length
+      while run.length == 8, index &+ 8 <= end {
+        run = LetterRun(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        if run.length > 0 { key.add(run.letters) }
+        index &+= run.length
+      }
+      if run.length == 8 { return holdsTriggerByByte(bytes, start..<end) }
+      if index > start, words.contains(key) { return true }
       if isNumeric(bytes, index, end) { return true }
       index &+= 1
     }

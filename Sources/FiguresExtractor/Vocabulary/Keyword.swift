@@ -1,6 +1,6 @@
 /// The words that the grammar asks for by name, so that asking compares two small numbers and a slip of the pen does
 /// not compile. The name of a case is its word.
-enum Keyword: UInt16, CaseIterable, Sendable {
+enum Keyword: String, CaseIterable, Sendable {
   case a, about, above, according, accurate, across, act, add, added, additional, adds, adults, after
   case afternoon, against, age, aged, ages, ago, al, all, allegedly, almost, although, am, among, an, and
   case another, any, anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at, autumn
@@ -36,9 +36,20 @@ enum Keyword: UInt16, CaseIterable, Sendable {
   case which, `while`, who, whom, whose, wide, will, winter, with, within, worst, worth, would, x, year
   case years, young
 
+  /// Its place among the cases. The language lays out an enumeration without payloads as just this number; a test holds it to that.
+  var number: UInt16 { unsafeBitCast(self, to: UInt16.self) }
+
   /// One row for each, so that the lexicon knows them all.
   static let rows: [VocabularyRow] = allCases.map {
-    VocabularyRow($0 == .oclock ? "o'clock" : String(describing: $0), [], keyword: $0)
+    VocabularyRow($0 == .oclock ? "o'clock" : $0.rawValue, [], keyword: $0)
+  }
+
+  private static let numbered = allCases
+
+  /// The keyword with a number; nil where there is none, as for ``Token/none``. O(1).
+  init?(number: UInt16) {
+    guard number < Self.numbered.count else { return nil }
+    self = Self.numbered[Int(number)]
   }
 }
 
@@ -47,10 +58,10 @@ struct KeywordSet: ExpressibleByArrayLiteral, Sendable {
   private var bits: InlineArray<8, UInt64> = .init(repeating: 0)
 
   init(arrayLiteral elements: Keyword...) {
-    for element in elements { bits[Int(element.rawValue >> 6)] |= 1 << UInt64(element.rawValue & 63) }
+    for element in elements { bits[Int(element.number >> 6)] |= 1 << UInt64(element.number & 63) }
   }
 
-  /// Whether a keyword, by its raw value, is one of them.
+  /// Whether a keyword, by its number, is one of them.
   func contains(_ keyword: UInt16) -> Bool {
     keyword < 512 && bits[Int(keyword >> 6)] & (1 << UInt64(keyword & 63)) != 0
   }

@@ -59,7 +59,7 @@ struct LexiconEntry: Sendable {
     if row.predicate >= 0 { predicate = row.predicate }
     if row.singular >= 0 { singular = row.singular }
     if row.synonym >= 0 { synonym = row.synonym }
-    if let word = row.keyword { keyword = word.rawValue }
+    if let word = row.keyword { keyword = word.number }
   }
 }
 

@@ -40,12 +40,12 @@ public enum JSONReport {
     return json.take()
   }
 
-  /// One claim a line.
+  /// One claim a line, with the text of its sentence.
   public static func lines(of extractions: [Extraction]) -> [UInt8] {
     var json = JSONWriter()
     for extraction in extractions {
       for claim in extraction.claims {
-        json.claim(claim)
+        json.claim(claim, in: extraction.article)
         json.endLine()
       }
     }
@@ -67,17 +67,17 @@ extension JSONWriter {
     endLine()
   }
 
-  /// The audit of one line.
-  public mutating func answer(_ audit: ArticleAudit) {
+  /// The audit of one line; where earlier coverage was at hand, with what was found between the two.
+  public mutating func answer(_ audit: ArticleAudit, across whole: Audit? = nil) {
     object { json in
       json.key("id")
       json.string(audit.article.id)
       json.key("claims")
       json.array(audit.claims) { $0.claim($1) }
       json.key("relations")
-      json.array(audit.relations) { $0.relation($1) }
+      json.array(audit.relations + (whole?.relationsAcross ?? [])) { $0.relation($1) }
       json.key("findings")
-      json.array(audit.findings) { $0.finding($1) }
+      json.array(audit.findings + (whole?.findingsAcross ?? [])) { $0.finding($1) }
       json.passedOver(by: audit.article)
     }
     endLine()

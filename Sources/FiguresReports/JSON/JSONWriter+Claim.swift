@@ -1,8 +1,10 @@
+import FiguresArticles
 import FiguresCore
 
 extension JSONWriter {
-  /// Writes a claim with every field of the published interface; what was not found is null.
-  public mutating func claim(_ claim: Claim) {
+  /// Writes a claim with every field of the published interface; what was not found is null. With its article it takes the text of
+  /// its sentence along, so that it can be held against others away from it.
+  public mutating func claim(_ claim: Claim, in article: Article? = nil) {
     object { json in
       json.key("id")
       json.string(claim.id)
@@ -17,7 +19,7 @@ extension JSONWriter {
       json.key("text")
       json.string(claim.text)
       json.key("sentence")
-      json.span(claim.sentence)
+      json.span(claim.sentence, text: article?.string(in: claim.sentence))
       if let file = claim.file {
         json.key("file")
         json.position(file)
@@ -25,6 +27,8 @@ extension JSONWriter {
       json.figure(claim.figure)
       json.key("measure")
       json.string(claim.measure?.text)
+      json.key("predicate")
+      json.string(claim.measure?.predicate)
       json.key("measureKeys")
       json.array(claim.measureKeys) { $0.string($1) }
       json.circumstances(of: claim)
@@ -75,6 +79,8 @@ extension JSONWriter {
     }
     key("modifier")
     string(figure.hedge.modifier.rawValue)
+    key("hedge")
+    string(figure.hedge.rawValue)
     key("direction")
     string(figure.direction?.rawValue)
     key("readings")
@@ -108,12 +114,16 @@ extension JSONWriter {
     }
   }
 
-  private mutating func span(_ span: ByteSpan) {
+  private mutating func span(_ span: ByteSpan, text: String?) {
     object { json in
       json.key("start")
       json.number(span.start)
       json.key("end")
       json.number(span.end)
+      if let text {
+        json.key("text")
+        json.string(text)
+      }
     }
   }
 

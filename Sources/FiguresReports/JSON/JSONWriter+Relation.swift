@@ -70,7 +70,18 @@ extension JSONWriter {
     key("evidence")
     string(relation.evidence)
     key("claims")
-    array(relation.claims) { json, claim in json.object { $0.members(of: claim) } }
+    let isAcross = relation.claims.contains { $0.article != relation.claims.first?.article }
+    array(relation.claims) { json, claim in
+      json.object { json in
+        json.members(of: claim)
+        guard isAcross else { return }
+        // Articles may stand far apart, and earlier ones are not in the report: who said it there, and when.
+        json.key("source")
+        json.string(claim.source)
+        json.key("date")
+        json.string(claim.date?.description)
+      }
+    }
   }
 
   private mutating func members(of claim: ClaimReference) {

@@ -17,6 +17,10 @@ struct ClaimIndex {
       articles[part.article.id] = part.article
       for claim in part.claims { claims[Key(article: claim.article, id: claim.id)] = claim }
     }
+    for part in audit.earlier {
+      articles[part.article.id] = part.article
+      for claim in part.claims { claims[Key(article: claim.article, id: claim.id)] = claim }
+    }
   }
 
   /// The claim pointed at.

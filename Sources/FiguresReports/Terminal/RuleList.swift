@@ -35,9 +35,17 @@ public struct RuleList: Sendable {
     var page = Page(layout: layout)
     page.paragraph(label: rule.id, ink: .strong, "(\(rule.severity.rawValue), at the loudest)", hanging: 2)
     page.paragraph(rule.summary)
-    for part in rule.rationale.split(separator: "\n\n") {
+    for part in [rule.why] + rule.rationale.split(separator: "\n\n").map(String.init) where !part.isEmpty {
       page.gap()
-      page.paragraph(String(part))
+      page.paragraph(part)
+    }
+    if !rule.trap.isEmpty {
+      page.gap()
+      page.paragraph(label: "Left alone:", ink: .strong, rule.trap, hanging: 2)
+    }
+    if let tolerance = rule.tolerance {
+      page.gap()
+      page.paragraph("Leeway beyond rounding: \(tolerance)%, unless a configuration says otherwise.")
     }
     if let table = rule.table {
       page.gap()

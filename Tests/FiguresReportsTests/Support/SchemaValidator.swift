@@ -44,6 +44,8 @@ struct SchemaValidator {
     case "const": return value == rule ? [] : ["\(path): not the constant"]
     case "enum": return rule.elements.contains(value) ? [] : ["\(path): not one of the list"]
     case "minimum": return (value.number ?? .infinity) >= (rule.number ?? 0) ? [] : ["\(path): too small"]
+    case "exclusiveMaximum":
+      return (value.number ?? -.infinity) < (rule.number ?? 0) ? [] : ["\(path): too large"]
     case "minItems":
       return isArray(value) && Double(value.elements.count) < rule.number ?? 0 ? ["\(path): too few"] : []
     case "maxItems":

@@ -2,13 +2,14 @@
 enum AttributeTable {
   /// What an attribute is for.
   enum Meaning: Sendable {
-    case hidden, href, names, open, role, style
+    case hidden, href, names, open, role, span, style
   }
 
   /// The attributes, sorted by name.
   static let meanings = NameTable<Meaning>(
     [
-      ("class", .names), ("hidden", .hidden), ("href", .href), ("id", .names), ("open", .open), ("role", .role),
-      ("style", .style),
+      ("class", .names), ("colspan", .span), ("fallback", .hidden), ("hidden", .hidden), ("href", .href),
+      ("id", .names),
+      ("open", .open), ("placeholder", .hidden), ("role", .role), ("rowspan", .span), ("style", .style),
     ], empty: .names)
 }

@@ -11,6 +11,9 @@ enum ElementTable {
   static let body = NameHash(of: "body").code
   static let html = NameHash(of: "html").code
 
+  /// The hash of `th`, a cell that heads others.
+  static let headingCell = NameHash(of: "th").code
+
   /// The rows.
   private static let rows: [(name: String, traits: Element.Traits, role: Element.Role)] = [
     ("a", [], .anchor),
@@ -32,7 +35,7 @@ enum ElementTable {
     ("byline", [.block, .furniture], .none),
     ("bytag", [], .none),
     ("canvas", .dropped, .none),
-    ("caption", [.block, .scope], .none),
+    ("caption", [.block, .scope], .tableCaption),
     ("center", .block, .container),
     ("col", .void, .none),
     ("contentcreated", .dropped, .dateText),

@@ -12,8 +12,10 @@ enum HintTable {
   /// Whole names.
   static let names = NameTable<PageHints.Hint>(
     [
-      ("complementary", .margin), ("contentinfo", .margin), ("main", .main), ("main-content", .main),
-      ("maincontent", .main), ("screen-reader-text", .unseen),
+      ("also-read", .margin), ("complementary", .margin), ("contentinfo", .margin), ("key-events", .margin),
+      ("main", .main), ("main-content", .main),
+      ("maincontent", .main), ("none", .layout), ("most-popular", .margin), ("most-read", .margin),
+      ("most-viewed", .margin), ("presentation", .layout), ("read-next", .margin), ("screen-reader-text", .unseen),
       ("sr-only", .unseen), ("visually-hidden", .unseen), ("visuallyhidden", .unseen),
     ], empty: .margin)
 
@@ -25,11 +27,11 @@ enum HintTable {
   static let hidingStyles = ["display:none", "visibility:hidden"]
 
   private static let margins = [
-    "ad", "ads", "advert", "advertisement", "advertising", "adverts", "alertdialog", "breadcrumb",
+    "ad", "ads", "advert", "advertisement", "advertising", "adverts", "alertdialog", "banner", "breadcrumb",
     "breadcrumbs", "comments", "consent", "cookie", "cookiebanner", "cookies", "dialog", "disqus", "footer", "gdpr",
-    "masthead", "menu", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "pagination", "popup",
-    "promo", "promos", "recirculation", "recommendations", "recommended", "related", "respond", "search",
+    "masthead", "menu", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "pagination", "poll", "popup",
+    "promo", "promos", "quiz", "recirculation", "recommendations", "recommended", "related", "respond", "search",
     "share", "sharebar", "sharing", "sidebar", "signup", "skiplink", "skiplinks", "social", "sponsor", "sponsored",
-    "subscribe", "tags", "toolbar", "trending",
+    "subscribe", "tags", "ticker", "toolbar", "trending",
   ]
 }
