@@ -84,6 +84,7 @@ struct Endpoints: Sendable {
     case ("from", "to"), ("from", "into"):
       guard let before, !goesOn(stretch(first + 1, upTo: behind.place), in: passage),
         !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place)
+          || ["gone", "moved", "went"].contains(passage.text(before.place - 1))
       else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):

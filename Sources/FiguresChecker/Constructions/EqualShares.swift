@@ -87,7 +87,11 @@ struct EqualShares: Sendable {
     }), stretch(place + 1, upTo: on).allSatisfy({ passage.items.indices.contains($0) && passage.items[$0].isWord }) {
       return !isCount(site)
     }
-    if passage.text(0) == "on", passage.text(1) == "average", site.claim.figure.kind != .count { return true }
+    if passage.text(0) == "on", passage.text(1) == "average", site.claim.figure.kind != .count,
+      !passage.figures.contains(where: { (2..<place).contains($0) && passage.items[$0].claim != nil && $0 > 4 })
+    {
+      return true
+    }
     // "The average pledge was £24"
     if ["is", "was"].contains(passage.text(place - 1)), ["average", "mean"].contains(passage.text(place - 3)) {
       return true

@@ -61,7 +61,7 @@ struct Era: Sendable {
       return
     }
     if Self.past.contains(item.text) || item.text == "had" && passage.text(place + 1) == "been" { isPast = true }
-    if Self.now.contains(item.text) { isNow = true }
+    if Self.now.contains(item.text) || item.text == "these" && passage.text(place + 1) == "days" { isNow = true }
     // "ten years later", "ten years on"
     if ["later", "on"].contains(item.text), place > 0, desk.claim(passage, place - 1)?.figure.kind == .duration {
       isNow = true

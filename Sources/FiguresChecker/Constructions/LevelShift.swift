@@ -48,6 +48,7 @@ struct LevelShift: Sendable {
         claim.figure.value?.point != nil, !["per", "every"].contains(passage.text(place - 1)),
         !["every", "per"].contains(passage.text(place + 1)),
         !["every", "per"].contains(passage.text(place + 2)),
+        !["fewer", "less", "more"].contains(passage.text(place + 1)),
         !PercentChange.isChange(passage, place, at: desk)
       else { return nil }
       return Spot(passage: index, place: place, claim: claim)

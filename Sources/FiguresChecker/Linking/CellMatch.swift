@@ -87,6 +87,14 @@ struct CellMatch: Sendable {
     return Set([column.words.last, link.map { Words.normal(title[$0 - 1]) }].compactMap { $0 })
   }
 
+  /// Whether the head of a heading is a plural: `forest fires in Morland`.
+  private static func countsThings(_ column: Column) -> Bool {
+    let title = column.title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let link = title.dropFirst().firstIndex { Senses.of($0).contains(.preposition) }
+    let head = link.map { title[$0 - 1] } ?? title.last ?? ""
+    return Stem.singular(head) != head
+  }
+
   private static func isCompatible(_ claim: Claim, _ subject: Subject, _ column: Column) -> Bool {
     let isPercent = column.unit == "percent" || column.unitText?.hasPrefix("%") == true
     if claim.figure.unit?.dimension == .proportion {
@@ -102,6 +110,8 @@ struct CellMatch: Sendable {
       return subject.noun == NounSynonyms.common(unit) || heads(column).contains(Words.normal(subject.noun ?? ""))
     case .number: return column.unit == nil || column.unit == "person"
     case .money, .measure, .rate:
+      // "4,000 hectares" are no entry of a column of fires.
+      if claim.figure.kind == .measure, column.unit == nil, countsThings(column) { return false }
       return column.unit == nil ? column.unitText == nil : column.unit == claim.figure.unit?.name
     default: return false
     }

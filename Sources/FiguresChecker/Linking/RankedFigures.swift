@@ -20,6 +20,7 @@ enum RankedFigures {
     let passage = desk.passages[index]
     let opens =
       Self.followers.contains(passage.text(0)) && Self.comings.contains(passage.text(1))
+      || passage.has(["next"], in: 1..<6) && passage.has(["came", "is", "was"], in: 1..<5)
       || passage.has(Self.rivals, in: 0..<4) && ["her", "his", "its", "the", "their"].contains(passage.text(0))
     guard opens, index > 0, desk.isNext(index, after: index - 1),
       !passage.figures.contains(where: { desk.claim(passage, $0)?.figure.kind == .ordinal })

@@ -28,8 +28,9 @@ enum SharesTakenUp {
     let taken = TakenUpWhole.all(at: desk).map {
       Pair(part: $0.part, whole: $0.whole, passage: $0.passage, place: $0.place)
     }
+    let bare = desk.passages.indices.compactMap { self.bare($0, at: desk) }
     let elided = desk.passages.indices.compactMap { self.elided($0, at: desk) }
-    return (inside + taken + elided).filter { !ShareOfWhole.isShare($0.part) }
+    return (inside + taken + elided + bare).filter { !ShareOfWhole.isShare($0.part) }
   }
 
   /// `It auditioned 144 singers. It accepted 48.`: a bare number behind a sentence with one count.
@@ -40,6 +41,22 @@ enum SharesTakenUp {
       let part = desk.claim(passage, place), part.figure.kind == .number, let whole = desk.whole(before: index)
     else { return nil }
     return Pair(part: part, whole: whole, passage: index, place: place)
+  }
+
+  /// `1,800 pupils took the test, and 300 were offered places`: the only count of a sentence, and a bare number said of the same.
+  private static func bare(_ index: Int, at desk: Desk) -> Pair? {
+    let passage = desk.passages[index]
+    let counts = desk.places(in: passage) { claim in
+      (claim.figure.kind == .count || claim.figure.kind == .number && claim.figure.unit == nil)
+        && claim.figure.direction == nil
+    }
+    guard counts.count == 2, let whole = desk.claim(passage, counts[0]), let part = desk.claim(passage, counts[1]),
+      whole.figure.kind == .count, part.figure.kind == .number,
+      passage.has(["and"], in: stretch(counts[0] + 1, upTo: counts[1])),
+      ["got", "had", "passed", "was", "were", "won"].contains(passage.text(counts[1] + 1)),
+      let size = whole.figure.value?.point, let some = part.figure.value?.point, some < size
+    else { return nil }
+    return Pair(part: part, whole: whole, passage: index, place: counts[1])
   }
 
   /// The share in the rest of the sentence or in the next one, if its words take the whole up.
@@ -58,7 +75,9 @@ enum SharesTakenUp {
         let concludes = passage.has(Self.conclusions, in: 0..<passage.items.count)
         let isNamed: Bool
         switch TakenUpWhole.taken(place, in: passage) {
-        case .pronoun?: isNamed = concludes
+        // "16 of them have been broken – a third of them all"
+        case .pronoun?:
+          isNamed = concludes || index == pair.passage && ["(", ",", "-"].contains(passage.text(place - 1))
         case .noun(let name)?: isNamed = name == noun && (concludes || index > pair.passage)
         case nil: isNamed = concludes && claim.figure.unit != nil
         }

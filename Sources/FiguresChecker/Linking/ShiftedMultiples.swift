@@ -10,7 +10,9 @@ enum ShiftedMultiples {
     for (index, passage) in desk.passages.enumerated() {
       for place in passage.figures where !settled.contains(place + index << 20) {
         guard let multiple = desk.claim(passage, place), MultipleWord.isMultiple(multiple) else { continue }
-        let pair = compared(multiple, index, place, at: desk) ?? shifted(multiple, index, place, shifts, at: desk)
+        let pair =
+          concluded(multiple, place, in: passage, at: desk) ?? compared(multiple, index, place, at: desk)
+          ?? shifted(multiple, index, place, shifts, at: desk)
         guard let (old, new) = pair, !isMetNearby(multiple, index, old, at: desk) else { continue }
         MultipleWord.append(
           &rulings, desk, multiple, passage, place, old, new, "two levels told apart from the multiple", .warning)
@@ -27,6 +29,22 @@ enum ShiftedMultiples {
         guard ids.contains(desk.claims[index].id), desk.claims[index].figure.kind == .multiple else { return nil }
         return desk.places[index].map { $0.item + $0.passage << 20 }
       })
+  }
+
+  /// `There are 620 women but only 124 men, so that women are five times as numerous`: the only two counts before.
+  private static func concluded(_ multiple: Claim, _ place: Int, in passage: Passage, at desk: Desk) -> (Claim, Claim)?
+  {
+    guard multiple.text.contains("time"), passage.text(place + 1) == "as" || MultipleWord.multipleSaysAs(multiple),
+      !passage.figures.contains(where: { $0 > place && desk.isLevel(passage, $0) }),
+      let so = stretch(max(0, place - 10), upTo: place).last(where: { passage.text($0) == "so" })
+    else { return nil }
+    let counts = passage.figures.filter { $0 < so }.compactMap { desk.claim(passage, $0) }.filter {
+      $0.figure.kind == .count && $0.figure.direction == nil
+    }
+    guard counts.count == 2, let one = counts[0].figure.value?.point, let other = counts[1].figure.value?.point else {
+      return nil
+    }
+    return one < other ? (counts[0], counts[1]) : (counts[1], counts[0])
   }
 
   /// `That is four times as many as the 12,000 …` behind a sentence with one level of the kind.
@@ -102,6 +120,8 @@ enum ShiftedMultiples {
     if shift.first == index + 1, passage.figures.count == 1, ToldDirection.takesUp(desk.passages[shift.first]) {
       return true
     }
+    // "Business has tripled" behind the levels is of whatever they are.
+    if index > shift.last, subject.isSubset(of: Self.summaries) { return true }
     var nouns: Set<String> = []
     for other in shift.first...shift.last {
       nouns.formUnion(Growth.nouns(of: [shift.old, shift.new], in: desk.passages[other]))
@@ -109,6 +129,8 @@ enum ShiftedMultiples {
     }
     return !nouns.isDisjoint(with: subject)
   }
+
+  private static let summaries: Set<String> = ["business", "demand", "output", "short", "trade"]
 
   /// Whether some other two levels around make the multiple true: then it is of them that it speaks.
   private static func isMetNearby(_ multiple: Claim, _ index: Int, _ level: Claim, at desk: Desk) -> Bool {

@@ -30,6 +30,10 @@ enum ToldDirection {
     let (first, second) = (passage.text(0), passage.text(1))
     if first == "an", second == "average" { return true }
     if first == "the" { return gauges.contains(second) }
+    // "The council received 2,940 of them"
+    if passage.figures.contains(where: { passage.text($0 + 1) == "of" && passage.text($0 + 2) == "them" }) {
+      return true
+    }
     return first == "there" && ["are", "is", "was", "were"].contains(second)
       || ["it", "they"].contains(first) && ["averaged", "is", "stood", "was", "were"].contains(second)
   }
@@ -45,9 +49,16 @@ enum ToldDirection {
     guard words.count == 1, let at = words.first, at > 0 else { return nil }
     let token = tokens[at]
     guard token.senses.contains(.rise) != token.senses.contains(.fall),
-      isVerb(tokens[at - 1].text, at > 1 ? tokens[at - 2].text : "")
+      isVerb(tokens[at - 1].text, at > 1 ? tokens[at - 2].text : "") || isPast(at, in: tokens)
     else { return nil }
     return (token.senses.contains(.rise) ? .up : .down, token.text)
+  }
+
+  /// `Complaints ⟨dropped⟩ last year`
+  private static func isPast(_ at: Int, in tokens: [Token]) -> Bool {
+    guard VerbForms.isPast(tokens[at].text), tokens[at - 1].isContent else { return false }
+    return at + 1 == tokens.count || tokens[at + 1].isMark
+      || ["again", "last", "sharply", "slightly", "steeply", "this"].contains(tokens[at + 1].text)
   }
 
   private static func isVerb(_ before: String, _ second: String) -> Bool {

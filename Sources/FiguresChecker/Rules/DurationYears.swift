@@ -150,6 +150,9 @@ enum DurationYears: Rule {
     {
       return ((first, last), "beginning, later year and length in one sentence")
     }
+    if let (first, last) = laterYear(index, desk) {
+      return ((first, last), "a year and another so many years later")
+    }
     if let (first, last) = sinceBefore(index, desk) {
       return ((first, last), "a beginning, a later year and the length in neighbouring sentences")
     }
@@ -165,6 +168,24 @@ enum DurationYears: Rule {
       let first = beginning(desk.passages[index - 1].tokens), first < last
     else { return nil }
     return ((first, last), "beginning, end and length in neighbouring sentences")
+  }
+
+  /// `They first spoke of it in 2016. It was agreed in 2023, seven years later.`: the only year before.
+  private static func laterYear(_ index: Int, _ desk: Desk) -> Span? {
+    let passage = desk.passages[index]
+    guard
+      let place = passage.figures.first(where: { place in
+        passage.text(place + 1) == "later" && passage.text(place - 1) == "," && desk.isTime(passage, place - 2)
+          && desk.claim(passage, place)?.figure.kind == .duration
+      }), let last = desk.claim(passage, place - 2).flatMap({ Int($0.text) })
+    else { return nil }
+    let own = passage.tokens.compactMap(YearToken.year).filter { $0 != last }
+    let before =
+      index > 0 && desk.isNext(index, after: index - 1)
+      ? desk.passages[index - 1].tokens.compactMap(YearToken.year) : []
+    let years = own.isEmpty ? before : own
+    guard years.count == 1, let first = years.first, first < last else { return nil }
+    return (first, last)
   }
 
   /// `It has belonged to them since 1890. In 2025, after 135 years, it will pass to others.`

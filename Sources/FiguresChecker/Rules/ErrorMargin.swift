@@ -84,7 +84,9 @@ enum ErrorMargin: Rule {
   }
 
   private static let asking: Set<String> = [
-    "asked", "canvassed", "interviewed", "pollster", "pollsters", "polling", "questioned", "spoke",
+    "asked", "called", "canvassed", "interviewed", "phoned", "pollster", "pollsters", "polling", "questioned", "rang",
+    "sampled",
+    "spoke", "telephoned",
   ]
 
   private static func root(of value: Double) -> String {

@@ -77,7 +77,7 @@ enum ListCount: Rule {
       claim.figure.hedge == .exact,
       let number = claim.figure.value?.point, number.isWhole, number > .one, number < ExactDecimal(10),
       let colon = passage.items.indices.first(where: { $0 > place && passage.items[$0].text == ":" }),
-      colon - place <= 8,
+      colon - place <= 12,
       let (count, fewest) = opened(Array(passage.items[(colon + 1)...]))
         ?? items(in: Array(passage.items[(colon + 1)...]))
     else { return nil }

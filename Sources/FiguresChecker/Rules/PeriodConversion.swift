@@ -55,7 +55,7 @@ enum PeriodConversion: Rule {
     guard rates.count == 1, let from = rates.first, !Self.isOfWork(passage), !Self.isOfWork(before),
       let factor = factor(from: from.period, to: to.period)
     else { return nil }
-    return ruling(from, to, factor)
+    return ruling(from, to, factor, desk.settings)
   }
 
   private static let equating: Set<String> = [
@@ -84,11 +84,20 @@ enum PeriodConversion: Rule {
   private static func ruling(_ first: Int, _ second: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
     guard let one = rate(first, passage, at: desk), let other = rate(second, passage, at: desk),
       isRestated(stretch(one.end, upTo: second), passage) || isCosted(first, stretch(one.end, upTo: second), passage),
-      one.unit == other.unit || other.unit.isEmpty, one.period != other.period,
+      one.period != other.period, let scale = scale(from: one.unit, to: other.unit),
       let factor = factor(from: one.period, to: other.period),
       !isOfWork(passage)
     else { return nil }
-    return ruling(one, other, factor, desk.settings)
+    return ruling(one, other, factor * scale, desk.settings)
+  }
+
+  /// How much of one unit another is; nil where they measure different things. A unit may be said once.
+  private static func scale(from one: String, to other: String) -> Interval? {
+    if one == other || other.isEmpty { return Interval(.one) }
+    guard let from = UnitTable.unit(named: one), let to = UnitTable.unit(named: other), from.dimension == to.dimension,
+      from.dimension != .money, from.dimension != .count
+    else { return nil }
+    return UnitTable.convert(Interval(.one), from: from, to: to)
   }
 
   private static func ruling(_ from: Rate, _ to: Rate, _ factor: Interval, _ settings: Settings) -> Ruling? {
@@ -134,6 +143,12 @@ enum PeriodConversion: Rule {
     guard claim.figure.direction == nil, [.count, .measure, .money, .number].contains(claim.figure.kind) else {
       return nil
     }
+    // "5,475 incidents last year, an average of 15 a day"
+    if ["last", "this"].contains(passage.text(place + 1)), seconds[passage.text(place + 2)] != nil,
+      passage.text(place + 3) == ",", passage.has(["average"], in: stretch(place + 4, upTo: place + 7))
+    {
+      return Rate(claim: claim, unit: "", period: passage.text(place + 2), end: place + 3)
+    }
     for at in stretch(place + 1, upTo: place + 5) {
       guard passage.items.indices.contains(at), passage.items[at].isWord else { return nil }
       if ["a", "an", "each", "every", "per"].contains(passage.text(at)), seconds[passage.text(at + 1)] != nil {
@@ -176,9 +191,10 @@ enum PeriodConversion: Rule {
   private static let purposes: Set<String> = ["for", "from", "in", "on", "to"]
   private static let marks: Set<String> = [",", "(", "-", "or"]
   private static let linkWords: Set<String> = [
-    "about", "an", "around", "at", "equal", "equals", "equivalent", "i.e", "is", "just", "meaning", "means", "of",
+    "about", "adds", "amounts", "an", "around", "average", "comes", "at", "equal", "equals", "equivalent", "i.e", "is",
+    "just", "meaning", "means", "of",
     "out", "roughly", "some",
-    "that", "the", "this", "to", "which", "works",
+    "that", "the", "this", "to", "up", "which", "works",
   ]
 
   /// How many of the second stretch fit in the first, upside down: 12 months a year, so a monthly rate is a twelfth.

@@ -53,7 +53,9 @@ enum RatePer: Rule {
         ["standardised", "standardized", "adjusted", "over", "annually", "yearly"], in: passage.items.indices)
     else { return [] }
     return passage.figures.compactMap { place in
-      guard !rate.contains(place), !isOfRate(place, in: passage, at: desk), let claim = desk.claim(passage, place),
+      // "against 70 on the mainland": a rate again.
+      guard !rate.contains(place), !["against", "than"].contains(passage.text(place - 1)),
+        !isOfRate(place, in: passage, at: desk), let claim = desk.claim(passage, place),
         claim.figure.kind == .count || claim.figure.kind == .number && claim.figure.unit == nil,
         claim.figure.direction == nil, claim.figure.value?.point != nil
       else { return nil }
