@@ -111,7 +111,12 @@ struct EqualShares: Sendable {
 
   private static func isTotal(_ site: Site) -> Bool {
     let (passage, place) = (site.passage, site.place)
-    if passage.text(place + 1) == "in", ["total", "all"].contains(passage.text(place + 2)) { return true }
+    // "510 were born in all"
+    if (place + 1..<place + 4).contains(where: {
+      passage.text($0) == "in" && ["all", "total"].contains(passage.text($0 + 1))
+    }) {
+      return true
+    }
     if passage.text(place + 1) == "altogether" || passage.text(place + 1) == "between" { return true }
     let before = stretch(max(0, place - 4), upTo: place)
     if passage.has(.total, in: before) || passage.has(makers, in: before) { return true }
@@ -136,6 +141,12 @@ struct EqualShares: Sendable {
         || total.passage.text(0) == "with" && total.passage.span.start > share.passage.span.start
     }
     let gap = stretch(min(total.place, share.place) + 1, upTo: max(total.place, share.place))
+    // "With 25,000 people paying €8 each, the park took €200,000."
+    if total.passage.text(0) == "with", total.place > share.place { return true }
+    // "Its 3,600 boxes would have given each of them 200."
+    if total.place < share.place, share.passage.has(["give", "given", "gives", "giving"], in: gap), gap.count <= 8 {
+      return true
+    }
     guard gap.count <= 16, let comma = gap.last(where: { [",", "-", "("].contains(share.passage.text($0)) }) else {
       return false
     }

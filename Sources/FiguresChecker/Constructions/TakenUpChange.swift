@@ -34,10 +34,14 @@ struct TakenUpChange: Sendable {
     if passage.text(start - 1) == "of" { start -= 2 }
     while start > 0, passage.items[start - 1].isContent, place - start < 4 { start -= 1 }
     let opener = passage.text(start - 1)
+    // "…, so that waste is down by 20%"
+    if passage.text(place - 1) == "by", passage.has(["so"], in: stretch(max(0, place - 8), upTo: place)) { return true }
     if ["that", "the", "this", "which"].contains(opener) { return true }
     let behind = passage.text(start - 2)
     guard ["a", "an"].contains(opener) || start == place && (["or"].contains(opener)) else { return false }
     if [",", "-", "("].contains(behind) { return !isNext }
+    // "A loss of 25 per cent in a single year is …"
+    if isNext, start == 1, start < place { return true }
     guard ["be", "is", "means", "represents", "was"].contains(behind) || passage.text(start - 3) == "amounts" else {
       return false
     }

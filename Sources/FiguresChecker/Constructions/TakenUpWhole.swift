@@ -113,6 +113,8 @@ struct TakenUpWhole: Sendable {
         return isWhole(claim, name) && !["out", "per"].contains(passage.text(other - 1))
       }
       if counts.count > 1 { return nil }
+      // "80 members two years ago and 100 of them today": as many again at another time.
+      if at == index, passage.has(["ago", "now", "then", "today"], in: passage.items.indices) { return nil }
       if let only = counts.first, let claim = desk.claim(passage, only) {
         // "12 of the 40 stations …; 9 of the stations": the stations are all of them.
         return (claim, at)

@@ -70,7 +70,7 @@ enum AgesAtTime {
     let span = passage.items[place].span
     let tokens = passage.tokens
     if let at = tokens.firstIndex(where: { $0.span.start >= span.start }) {
-      let near = tokens.indices.filter { abs($0 - at) <= 4 }.compactMap { other -> Int? in
+      let near = tokens.indices.filter { abs($0 - at) <= 6 }.compactMap { other -> Int? in
         guard let year = YearToken.year(tokens[other]), year != born else { return nil }
         let between = stretch(min(at, other), upTo: max(at, other))
         // "in 2009, aged 52": the comma parts nothing.

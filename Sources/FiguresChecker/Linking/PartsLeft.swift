@@ -11,7 +11,7 @@ enum PartsLeft {
   private static func isCount(_ claim: Claim) -> Bool {
     guard claim.figure.direction == nil, claim.figure.value?.point != nil else { return false }
     switch claim.figure.kind {
-    case .count, .money: return true
+    case .count, .measure, .money: return true
     case .number: return claim.figure.unit == nil
     default: return false
     }

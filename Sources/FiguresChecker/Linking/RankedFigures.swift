@@ -22,6 +22,9 @@ enum RankedFigures {
       Self.followers.contains(passage.text(0)) && Self.comings.contains(passage.text(1))
       || passage.has(["next"], in: 1..<6) && passage.has(["came", "is", "was"], in: 1..<5)
       || passage.has(Self.rivals, in: 0..<4) && ["her", "his", "its", "the", "their"].contains(passage.text(0))
+    if let named = passage.items.indices.first(where: { passage.text($0) == "runner-up" }), named > 3 {
+      return runnerUp(named, index, at: desk, except: ruled)
+    }
     guard opens, index > 0, desk.isNext(index, after: index - 1),
       !passage.figures.contains(where: { desk.claim(passage, $0)?.figure.kind == .ordinal })
     else { return nil }
@@ -35,6 +38,17 @@ enum RankedFigures {
       desk.isOneMeasure($0, claim) ? Ranked(claim: $0, place: 0, end: nil) : nil
     }
     return ruling(first, second, third)
+  }
+
+  /// `The dearest bottle was runner-up with 85 points`
+  private static func runnerUp(_ word: Int, _ index: Int, at desk: Desk, except ruled: Set<String>) -> Ruling? {
+    let passage = desk.passages[index]
+    guard let place = passage.figures.first(where: { $0 > word }), place - word <= 2, desk.isLevel(passage, place),
+      let claim = desk.claim(passage, place), index > 0, desk.isNext(index, after: index - 1)
+    else { return nil }
+    let second = Ranked(claim: claim, place: 0, end: nil)
+    guard let first = leader(before: second, index, at: desk), !ruled.contains(first.claim.id) else { return nil }
+    return ruling(first, second, nil)
   }
 
   private static let followers: Set<String> = ["behind", "next", "second", "then"]

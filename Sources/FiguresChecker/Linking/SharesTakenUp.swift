@@ -3,14 +3,35 @@ import FiguresCore
 /// A share in words behind a part and its whole: `It took 70 of the 350 lorries off the road. "When a fifth of the lorries …"`.
 enum SharesTakenUp {
   static func rulings(at desk: Desk) -> [Ruling] {
-    parts(at: desk).compactMap { pair in
-      guard let share = share(behind: pair, at: desk) else { return nil }
-      let (passage, place) = share
-      guard let claim = desk.claim(desk.passages[passage], place), !isMetNearby(claim, pair, upTo: passage, at: desk),
-        var ruling = ShareOfWhole.ruling(share: claim, part: pair.part, whole: pair.whole)
-      else { return nil }
-      if ruling.severity != nil { ruling.severity = .warning }
-      return ruling
+    compared(at: desk)
+      + parts(at: desk).compactMap { pair in
+        guard let share = share(behind: pair, at: desk) else { return nil }
+        let (passage, place) = share
+        guard let claim = desk.claim(desk.passages[passage], place), !isMetNearby(claim, pair, upTo: passage, at: desk),
+          var ruling = ShareOfWhole.ruling(share: claim, part: pair.part, whole: pair.whole)
+        else { return nil }
+        if ruling.severity != nil { ruling.severity = .warning }
+        return ruling
+      }
+  }
+
+  /// `£90, a fifth of the £450 that they cost`: an amount, its share of another and that.
+  private static func compared(at desk: Desk) -> [Ruling] {
+    desk.passages.flatMap { passage -> [Ruling] in
+      passage.figures.indices.dropFirst().dropLast().compactMap { index in
+        let (before, place, after) = (passage.figures[index - 1], passage.figures[index], passage.figures[index + 1])
+        guard let part = desk.claim(passage, before), let share = desk.claim(passage, place),
+          let whole = desk.claim(passage, after), ShareOfWhole.isShare(share), share.figure.direction == nil,
+          !share.figure.readings.isEmpty, [.money, .measure, .rate].contains(part.figure.kind),
+          passage.text(place + 1) == "of", ["his", "her", "its", "the", "their"].contains(passage.text(place + 2)),
+          after == place + 3, desk.isOneMeasure(part, whole), desk.isLevel(passage, before),
+          place - before <= 4, passage.has([",", "-", "("], in: stretch(before + 1, upTo: place)),
+          !passage.has(["and", "but"], in: stretch(before + 1, upTo: place)),
+          var ruling = ShareOfWhole.ruling(share: share, part: part, whole: whole)
+        else { return nil }
+        if ruling.severity != nil { ruling.severity = .warning }
+        return ruling
+      }
     }
   }
 

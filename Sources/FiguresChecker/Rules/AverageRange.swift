@@ -112,7 +112,14 @@ enum AverageRange: Rule {
   private static func verb(in passage: Passage) -> Int? {
     passage.items.indices.first { place in
       if verbs.contains(passage.text(place)) { return true }
+      // "had magnitudes between 1.1 and 4.3"
+      if passage.text(place) == "between", place > 0, passage.text(place - 1).hasSuffix("s"),
+        passage.items.indices.contains(place + 1), passage.items[place + 1].claim != nil
+      {
+        return true
+      }
       return spans.contains(passage.text(place)) && ["between", "from"].contains(passage.text(place + 1))
+        || ["start", "starts"].contains(passage.text(place)) && ["at", "from"].contains(passage.text(place + 1))
     }
   }
 
@@ -136,7 +143,7 @@ enum AverageRange: Rule {
       !passage.has([",", ":"], in: stretch(first + 1, upTo: second)),
       let other = desk.claim(passage, second),
       ["to", "and"].contains(passage.text(second - 1)), let low = one.figure.readings.hull,
-      let high = other.figure.readings.hull, desk.sameUnit(one, other)
+      let high = other.figure.readings.hull, desk.sameUnit(one, other) || desk.elides(one, other)
     else { return nil }
     return (low.hull(high), [one, other], second)
   }

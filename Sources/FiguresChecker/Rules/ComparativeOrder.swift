@@ -56,7 +56,7 @@ enum ComparativeOrder: Rule {
       !before.contains(where: { ["neither", "never", "no", "not", "other"].contains($0.text) })
     else { return nil }
     let levels = passage.figures.filter {
-      desk.isLevel(passage, $0) && !desk.isTime(passage, $0)
+      desk.isLevel(passage, $0) && !desk.isTime(passage, $0) && !["every", "per"].contains(passage.text($0 - 1))
     }
     let pointsBack = ["it", "its", "they", "their"].contains(passage.text(0))
     guard levels.count == 2,

@@ -63,7 +63,10 @@ enum CompoundGrowth: Rule {
   private static func total(_ index: Int, behind earlier: Int, at desk: Desk) -> Claim? {
     guard desk.isNext(index, after: earlier) else { return nil }
     let passage = desk.passages[index]
-    guard let place = passage.figures.first, concludes(passage, passage.items.indices),
+    guard let place = passage.figures.first else { return nil }
+    // "That makes 52% in all"
+    if passage.pointsBack, place <= 3, saysAll(place, passage) { return desk.claim(passage, place) }
+    guard concludes(passage, passage.items.indices),
       ["more", "less", "higher", "lower", "fewer"].contains(passage.text(place + 1))
         || PercentChange.isChange(passage, place, at: desk)
     else { return nil }

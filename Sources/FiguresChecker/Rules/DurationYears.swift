@@ -46,7 +46,7 @@ enum DurationYears: Rule {
     "abolished", "axed", "burned", "burnt", "collapsed", "closed", "closes", "completed", "decommissioned",
     "demolished", "departed",
     "deposed", "dissolved", "ended", "ends", "finished", "folded", "last", "leaves", "left", "ousted", "overthrown",
-    "shuts", "silent",
+    "shuts", "silent", "stepped",
     "retired",
     "resigned", "scrapped", "shut", "stopped", "withdrawn",
   ]

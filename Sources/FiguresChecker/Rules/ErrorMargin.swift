@@ -78,7 +78,10 @@ enum ErrorMargin: Rule {
       guard passage.has(.survey, in: 0..<passage.items.count) || passage.has(Self.asking, in: 0..<passage.items.count)
       else { continue }
       let counts = desk.places(in: passage, where: isCount)
-      return counts.count == 1 ? desk.claim(passage, counts[0]) : nil
+      let people = counts.filter { place in
+        desk.claim(passage, place)?.figure.unit.map { Senses.of($0.name).contains(.person) } ?? false
+      }
+      return counts.count == 1 || people.count == 1 ? desk.claim(passage, people.first ?? counts[0]) : nil
     }
     return nil
   }

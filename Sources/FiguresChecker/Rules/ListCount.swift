@@ -80,7 +80,14 @@ enum ListCount: Rule {
       colon - place <= 12,
       let (count, fewest) = opened(Array(passage.items[(colon + 1)...]))
         ?? items(in: Array(passage.items[(colon + 1)...]))
-    else { return nil }
+    else {
+      // "three reasons: a shortage of bricks, a strike of drivers and the discovery of a drain"
+      guard passage.figures.count == 1, let claim = desk.claim(passage, place), claim.figure.kind == .count,
+        claim.figure.hedge == .exact, let number = claim.figure.value?.point, number > .one, number < ExactDecimal(10),
+        let colon = passage.tokens.firstIndex(where: { $0.text == ":" })
+      else { return nil }
+      return items(in: passage.tokens[(colon + 1)...]).flatMap { told(claim, number, $0) }
+    }
     // "Black and White Rovers": where the last item has several words, "and" may stand inside it.
     if number == ExactDecimal(Int32(fewest)), fewest != count { return nil }
     let holds = number == ExactDecimal(Int32(count))

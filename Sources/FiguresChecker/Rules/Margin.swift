@@ -220,9 +220,9 @@ enum Margin: Rule {
     // "91 of the 175 seats, a majority of seven over all others": part and whole, and others that are not told.
     guard values.count == 2, values[1] == passage.figures[index - 1], passage.text(place + 1) != "over",
       !passage.has(["of"], in: stretch(values[0] + 1, upTo: values[1])),
-      let comma = stretch(max(0, place - 6), upTo: place).last(where: { [",", "-"].contains(passage.text($0)) }),
+      let comma = stretch(max(0, place - 6), upTo: place).last(where: { [",", "-", ";"].contains(passage.text($0)) }),
       comma > values[1], comma - values[1] <= 2,
-      passage.has(["a", "for", "giving", "making"], in: comma + 1..<comma + 2),
+      passage.has(["a", "for", "giving", "making", "the"], in: comma + 1..<comma + 2),
       let one = desk.claim(passage, values[0]), let other = desk.claim(passage, values[1])
     else { return nil }
     return ([one.figure.readings, other.figure.readings], [one, other])

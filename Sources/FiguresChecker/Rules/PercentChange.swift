@@ -128,7 +128,9 @@ enum PercentChange: Rule {
   }
 
   /// Nouns for a change that leave open which way it goes.
-  private static let shifts: Set<String> = ["change", "deterioration", "difference", "improvement", "shift", "swing"]
+  private static let shifts: Set<String> = [
+    "change", "deterioration", "difference", "improvement", "loss", "shift", "swing",
+  ]
 
   private static func ruling(
     _ place: Int, _ changePassage: Passage, _ pair: Endpoints, _ passage: Passage, at desk: Desk, isAdjacent: Bool

@@ -93,7 +93,7 @@ enum PeriodConversion: Rule {
 
   /// How much of one unit another is; nil where they measure different things. A unit may be said once.
   private static func scale(from one: String, to other: String) -> Interval? {
-    if one == other || other.isEmpty { return Interval(.one) }
+    if one == other || one.isEmpty || other.isEmpty { return Interval(.one) }
     guard let from = UnitTable.unit(named: one), let to = UnitTable.unit(named: other), from.dimension == to.dimension,
       from.dimension != .money, from.dimension != .count
     else { return nil }
@@ -148,6 +148,14 @@ enum PeriodConversion: Rule {
       passage.text(place + 3) == ",", passage.has(["average"], in: stretch(place + 4, upTo: place + 7))
     {
       return Rate(claim: claim, unit: "", period: passage.text(place + 2), end: place + 3)
+    }
+    // "In its first year it was used by 7.3m cars, or 20,000 a day"
+    if passage.text(place + 1) == ",", passage.text(place + 2) == "or",
+      let unit = stretch(0, upTo: place).last(where: {
+        ["first", "last"].contains(passage.text($0)) && seconds[passage.text($0 + 1)] != nil
+      })
+    {
+      return Rate(claim: claim, unit: "", period: passage.text(unit + 1), end: place + 1)
     }
     for at in stretch(place + 1, upTo: place + 5) {
       guard passage.items.indices.contains(at), passage.items[at].isWord else { return nil }

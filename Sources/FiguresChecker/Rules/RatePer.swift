@@ -32,7 +32,11 @@ enum RatePer: Rule {
     desk.passages.indices.compactMap { index in
       let passage = desk.passages[index]
       guard let rate = rate(in: passage, at: desk) else { return nil }
-      if let ruling = ruling(rate, counts(in: passage, besides: rate.places, at: desk), at: desk) { return ruling }
+      let all = counts(in: passage, besides: rate.places, at: desk)
+      // "540 officers – 3 for every 1,000 residents – and they made 7,400 arrests": set behind what it is worked out from.
+      let start = rate.places.min() ?? 0
+      let isSet = ["(", ",", "-", "or", "is"].contains(passage.text(start - 1))
+      if let ruling = ruling(rate, isSet ? all.filter { $0.place < start } : all, at: desk) { return ruling }
       // "The island of 80,000 people had 120 fires. That is 150 for every 100,000 people."
       let own = counts(in: passage, besides: rate.places, at: desk)
       guard index > 0, desk.isNear(index, after: index - 1, reach: 3),

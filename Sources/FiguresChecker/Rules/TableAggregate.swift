@@ -189,7 +189,8 @@ enum TableAggregate: Rule {
     else { return false }
     if passage.text(place - 1) == "their" { return true }
     return group.namedRow == nil
-      && (passage.has(["altogether", "combined", "together", "total", "average", "mean"], in: 0..<passage.items.count)
+      && (passage.text(0) == "between" && passage.text(1) == "them"
+        || passage.has(["altogether", "combined", "together", "total", "average", "mean"], in: 0..<passage.items.count)
         || passage.has(["them"], in: stretch(place, upTo: place + 4))
           && passage.has(["between"], in: stretch(place, upTo: place + 4))
         || passage.text(place + 1) == "in" && ["all", "total"].contains(passage.text(place + 2)))

@@ -91,11 +91,17 @@ enum UnitConversion: Rule {
     if between == ["("] || between == [",", "or"] || between == ["(", "about"] || between == ["(", "or"] {
       return true
     }
+    // "33 metres long (108 feet)"
+    if between.count == 2, between.last == "(", Self.extents.contains(between[0]) { return true }
     // "40 millimetres of rain, or 1.6 inches": what is measured stands between.
     return between.count <= 6 && between.first == "of" && between.suffix(2) == [",", "or"]
       && !between.dropLast(2).contains(",") && !passage.isDivided(stretch(first + 1, upTo: second))
       && !passage.has(.finite, in: stretch(first + 1, upTo: second))
   }
+
+  private static let extents: Set<String> = [
+    "across", "away", "deep", "high", "long", "off", "tall", "thick", "up", "wide",
+  ]
 
   private static func saysDifference(_ passage: Passage, around first: Int, _ second: Int, _ claim: Claim) -> Bool {
     if claim.figure.direction != nil { return true }
