@@ -129,12 +129,13 @@ struct EqualShares: Sendable {
     "totalled",
     "totalling", "works", "worth",
   ]
-  private static let sharing: Set<String> = ["distributed", "divided", "shared", "split"]
+  private static let sharing: Set<String> = ["distribute", "distributed", "divide", "divided", "shared", "split"]
 
   /// `7,200 hours, an average of 30 hours each`, `€9m, which works out at an average of €6,000 each`: one is worked out from the other.
   private static func isConcluded(_ total: Site, _ share: Site) -> Bool {
     guard total.passage.span == share.passage.span else {
       return share.passage.has(sharing, in: share.passage.items.indices)
+        || total.passage.has(sharing, in: total.passage.items.indices) && share.passage.text(0) == "each"
         || share.passage.has(receiving, in: share.passage.items.indices)
           && total.passage.has(windfalls, in: total.passage.items.indices)
         // "The average pledge was £24. With 3,500 people making one, the village has £84,000."

@@ -6,6 +6,8 @@ struct Era: Sendable {
   private(set) var isPast = false
   /// Whether a word says that it holds now: `today`, `this winter`, `goes up to`.
   private(set) var isNow = false
+  /// Whether it is still to come: `will be charged £10`.
+  private(set) var isComing = false
   /// Whether it is of the last year, season or month there was: past beside what holds now, late beside a year that is named.
   private(set) var isLast = false
   /// The year named beside it.
@@ -37,6 +39,7 @@ struct Era: Sendable {
     // "In 2015 it was £4.2m. Last year it came to £6.3m."
     if one.year != nil, other.year == nil, other.isLast || other.isNow { return true }
     if other.year != nil, one.year == nil, one.isLast || one.isNow { return false }
+    if one.isComing != other.isComing, !one.isPast || !other.isPast { return other.isComing }
     if let month = one.month, let later = other.month, month < later, one.isPast == other.isPast { return true }
     if one.isNow != other.isNow {
       // "was 31% in the last survey and is now 28%": what is said first needs no word of its own, what is said last does.
@@ -60,6 +63,7 @@ struct Era: Sendable {
       if claim.figure.kind == .year, let number = Int(claim.text) { year = year ?? number }
       return
     }
+    if item.text == "will" { isComing = true }
     if Self.past.contains(item.text) || item.text == "had" && passage.text(place + 1) == "been" { isPast = true }
     if Self.now.contains(item.text) || item.text == "these" && passage.text(place + 1) == "days" { isNow = true }
     // "ten years later", "ten years on"
@@ -94,7 +98,7 @@ struct Era: Sendable {
   private static let now: Set<String> = ["currently", "now", "today"]
   /// Words behind which the next level is spoken of.
   private static let joints: Set<String> = [
-    ",", ".", ":", ";", "against", "and", "but", "compared", "from", "now", "than", "today", "whereas", "while",
+    ",", ".", ":", ";", "against", "and", "but", "compared", "from", "now", "than", "today", "whereas", "while", "will",
   ]
   private static let comparisons: [String] = ["against", "compared", "from", "than"]
 }

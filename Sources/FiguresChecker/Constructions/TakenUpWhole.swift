@@ -107,7 +107,11 @@ struct TakenUpWhole: Sendable {
       let passage = desk.passages[at]
       if at < index, !desk.isNear(at + 1, after: at, reach: name == .pronoun ? 3 : 300) { return nil }
       // "He bought his first loom at 22 and had 40 of them": a pronoun behind other figures takes up something of its own sentence.
-      if at < index, name == .pronoun, desk.passages[index].figures.first != place { return nil }
+      if at < index, name == .pronoun,
+        desk.passages[index].figures.first(where: { !desk.isTime(desk.passages[index], $0) }) != place
+      {
+        return nil
+      }
       let counts = passage.figures.filter { other in
         guard at < index || other < place, let claim = desk.claim(passage, other) else { return false }
         return isWhole(claim, name) && !["out", "per"].contains(passage.text(other - 1))

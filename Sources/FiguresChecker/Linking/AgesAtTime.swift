@@ -48,7 +48,12 @@ enum AgesAtTime {
     let passage = desk.passages[other]
     guard !passage.has(Ages.kin, in: passage.items.indices) else { return false }
     if other == birth || ["he", "she"].contains(passage.text(0)) { return true }
-    return other == birth - 1 && ["he", "she"].contains(desk.passages[birth].text(0))
+    if other == birth - 1, ["born", "he", "she"].contains(desk.passages[birth].text(0)) { return true }
+    // "Finch died on 17 November": the name was told before.
+    guard let name = passage.items.first?.token, name.isCapitalised, name.senses.isEmpty, other > 0 else {
+      return false
+    }
+    return (0..<other).contains { desk.passages[$0].tokens.contains { $0.isCapitalised && $0.text == name.text } }
   }
 
   private static func age(_ place: Int, in passage: Passage, at desk: Desk) -> Claim? {

@@ -90,7 +90,7 @@ enum SharesTakenUp {
         guard let claim = desk.claim(passage, place), ShareOfWhole.isShare(claim), claim.figure.direction == nil,
           !claim.figure.readings.isEmpty
         else { continue }
-        if index == pair.passage, ShareOfWhole.isApposed(passage, from: pair.place, to: place, reach: 4) {
+        if index == pair.passage, ShareOfWhole.isApposed(passage, from: pair.place, to: place, reach: 8) {
           return (index, place)
         }
         let concludes = passage.has(Self.conclusions, in: 0..<passage.items.count)

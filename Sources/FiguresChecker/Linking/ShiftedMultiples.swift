@@ -117,7 +117,10 @@ enum ShiftedMultiples {
     if (shift.first...shift.last).contains(index), shift.end <= place || shift.first < index { return true }
     guard let subject = Growth.subject(of: place, in: passage) else { return true }
     // "Attendances have tripled. An average of 900 people came in 2018; now the figure is 2,700."
-    if shift.first == index + 1, passage.figures.count == 1, ToldDirection.takesUp(desk.passages[shift.first]) {
+    if shift.first == index + 1,
+      passage.figures.allSatisfy({ $0 == place || desk.claim(passage, $0)?.figure.kind == .duration }),
+      ToldDirection.takesUp(desk.passages[shift.first]) || desk.opensWithYear(shift.first)
+    {
       return true
     }
     // "Business has tripled" behind the levels is of whatever they are.
@@ -145,5 +148,12 @@ enum ShiftedMultiples {
             ?? false
       }
     }
+  }
+}
+
+extension Desk {
+  /// `In 2020 about 110,000 had signed up; …`
+  func opensWithYear(_ index: Int) -> Bool {
+    passages[index].text(0) == "in" && passages[index].figures.first == 1 && isTime(passages[index], 1)
   }
 }

@@ -43,7 +43,7 @@ enum DurationYears: Rule {
     "started", "taught", "worked",
   ]
   private static let endings: Set<String> = [
-    "abolished", "axed", "burned", "burnt", "collapsed", "closed", "closes", "completed", "decommissioned",
+    "abolished", "axed", "burned", "burnt", "close", "collapsed", "closed", "closes", "completed", "decommissioned",
     "demolished", "departed",
     "deposed", "dissolved", "ended", "ends", "finished", "folded", "last", "leaves", "left", "ousted", "overthrown",
     "shuts", "silent", "stepped",
@@ -163,9 +163,9 @@ enum DurationYears: Rule {
       return ((first, last), "beginning, end and length in one sentence")
     }
     guard passage.pointsBack || passage.has(["he", "it", "she", "they"], in: 0..<2),
-      desk.isNear(index, after: index - 1),
-      index > 0,
-      let first = beginning(desk.passages[index - 1].tokens), first < last
+      let first = (max(0, index - 2)..<index).reversed().lazy.filter({ desk.isNear(index, after: $0) }).compactMap({
+        beginning(desk.passages[$0].tokens)
+      }).first, first < last
     else { return nil }
     return ((first, last), "beginning, end and length in neighbouring sentences")
   }

@@ -127,6 +127,8 @@ enum ListCount: Rule {
     var count = 1
     var length = 0
     var conjunctions = 0
+    // "five prizes: for directing, acting and writing"
+    let rest = rest.first?.senses.contains(.preposition) == true ? Array(rest.dropFirst()) : rest
     for (position, item) in rest.enumerated() {
       switch item.text {
       case ",":

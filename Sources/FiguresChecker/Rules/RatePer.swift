@@ -41,10 +41,14 @@ enum RatePer: Rule {
       let own = counts(in: passage, besides: rate.places, at: desk)
       guard index > 0, desk.isNear(index, after: index - 1, reach: 3),
         (passage.pointsBack || ["the", "with"].contains(passage.text(0))) && own.isEmpty
-          || passage.text(0) == "with" && own.count == 1
+          || own.count == 1 && (passage.text(0) == "with" || saysPopulation(desk.passages[index - 1]))
       else { return nil }
       return ruling(rate, counts(in: desk.passages[index - 1], besides: [], at: desk) + own, at: desk)
     }
+  }
+
+  private static func saysPopulation(_ passage: Passage) -> Bool {
+    passage.has(["home", "inhabitants", "population"], in: passage.items.indices)
   }
 
   /// A count and where it stands.

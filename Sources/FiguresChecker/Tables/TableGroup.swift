@@ -64,6 +64,9 @@ struct TableGroup: Sendable {
     let next = tokens.indices.contains(token + 1) ? tokens[token + 1].text : ""
     if isLabel(next) { return true }
     // "the third most successful of the four clubs"
+    if ["number", "share", "tally", "total"].contains(next), tokens[token].text != next {
+      return isWhole(after: token + 1)
+    }
     if ["least", "most"].contains(tokens[token].text), next != "of", tokens.indices.contains(token + 2),
       tokens[token + 2].text == "of"
     {
