@@ -63,12 +63,6 @@ extension KnownShortfalls {
         "The guild grew «two to three dozen trees».",
       ]),
     Rule(
-      "Short forms with a space or an s: mn, bn, mln, cr, m, hrs, s, x, h and m",
-      [
-        "The trial took «2h 41m».",
-        "The winner needed «9.58s».",
-      ]),
-    Rule(
       "Telephone numbers and addresses on the web",
       [
         "Text HELP to 60060."

@@ -30,7 +30,7 @@ struct NounPhraseReader {
       index == start || sentence.isSpaced(index) || isJoined(index)
     {
       if endsPhrase(at: index, isFirst: index == first) { break }
-      if isPlural(index) {
+      if isPlural(index) && !isInsideName(index) || endsInAttributivePlural(index) {
         return NounPhrase(tokens: first..<(index + 1), head: index, isPlural: true)
       }
       if !sentence.isAny(index, .adjective) || isSingular { last = index }
@@ -118,6 +118,24 @@ struct NounPhraseReader {
     .all, .another, .any, .both, .each, .either, .enough, .her, .many, .most, .much, .neither, .several, .some, .such,
     .that, .these, .this, .those,
   ]
+
+  /// Whether a plural belongs to a name in front of the noun that counts: eighteen Champions League seasons.
+  private func isInsideName(_ index: Int) -> Bool {
+    guard sentence.isCapitalized(index), sentence.isCapitalized(index + 1), !sentence.isAny(index + 1, .phraseEnd)
+    else {
+      return false
+    }
+    return (index + 2...index + 3).contains {
+      isPlural($0) && !sentence.isCapitalized($0) && sentence.kind($0 - 1) == .word
+    }
+  }
+
+  /// Whether a plural that mostly stands before another noun is the head here: 1,200 sales, but 12 sales staff.
+  private func endsInAttributivePlural(_ index: Int) -> Bool {
+    guard sentence.isAny(index, .attributivePlural) else { return false }
+    return sentence.kind(index + 1) != .word
+      || sentence.isAny(index + 1, WordClass.phraseEnd.union([.adjective, .calendarUnit]))
+  }
 
   private func isJoined(_ index: Int) -> Bool { sentence.isHyphen(index - 1) }
 

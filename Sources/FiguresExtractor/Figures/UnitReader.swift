@@ -18,7 +18,7 @@ struct UnitReader {
     let found = sentence.book.units.match(from: index, in: sentence.tokens) { phrase in
       switch UnitTable.surfaceForms[phrase.payload].use {
       case .word, .eitherSide: true
-      case .abbreviation: afterDigits || sentence.kind(index) == .sign
+      case .abbreviation: afterDigits && !isComputer(index) || sentence.kind(index) == .sign
       case .afterDigits:
         afterDigits && !isCapitalG(index) && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
       case .beforeNumber: isGlued && sentence.isCapitalized(index)
@@ -41,14 +41,32 @@ struct UnitReader {
     sentence.length(index) == 1 && sentence.bytes[Int(sentence.tokens[index].start)] == UInt8(ascii: "G")
   }
 
+  /// "The 2013 PC version" has no percent.
+  private func isComputer(_ index: Int) -> Bool {
+    sentence.isWord(index, .pc) && sentence.isSpaced(index) && sentence.tokens[index].flags.contains(.allCapitals)
+  }
+
   /// A spaced single letter is a unit only at the end of a phrase: `20 C.`
   private func isShortForm(_ index: Int) -> Bool {
     sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
       || sentence.isWord(index + 1, in: Self.extents)
   }
 
-  /// Pounds are weight before "of" and behind verbs of weighing.
+  /// `2m 14s`, `2h 14m`: minutes, beside seconds or hours.
+  private func isOfClock(_ index: Int) -> Bool {
+    let isBeforeSeconds =
+      sentence.kind(index + 1) == .number && sentence.isWord(index + 2, .s) && !sentence.isSpaced(index + 2)
+    return isBeforeSeconds || sentence.isWord(index - 2, .h, .hr) && sentence.kind(index - 3) == .number
+  }
+
+  /// Whether the token before an index is minutes behind digits, as before the seconds of `2m 14s`.
+  func isMinutes(endingAt index: Int) -> Bool {
+    sentence.kind(index - 2) == .number && !sentence.isSpaced(index - 1) && sentence.isWord(index - 1, .m, .min)
+  }
+
+  /// Pounds are weight before "of" and behind verbs of weighing; `m` is minutes beside seconds and hours.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
+    if UnitTable.units[form.unit].dimension == .length { return isOfClock(tokens.lowerBound) }
     guard UnitTable.units[form.unit].dimension == .money else { return false }
     if sentence.isWord(tokens.upperBound, .of) { return true }
     return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: Self.weighing) }

@@ -87,9 +87,12 @@ struct NumeralReader {
     case "st", "nd", "rd", "th":
       guard isOrdinalEnding(suffix, of: numeral.value) else { break }
       return Numeral(form: .ordinal, tokens: extended(numeral), stated: numeral.stated, value: numeral.value)
+    case "s" where numeral.value?.isWhole == false,
+      "s" where UnitReader(sentence: sentence).isMinutes(endingAt: numeral.tokens.lowerBound):
+      return numeral
     case "s":
-      guard let value = numeral.value, value.isWhole, reading.digits == 2 || reading.digits == 4,
-        !sentence.isHyphen(numeral.tokens.lowerBound - 1)
+      guard let value = numeral.value, value.isZero || value.normalized.exponent > 0,
+        reading.digits == 2 || reading.digits == 4, !sentence.isHyphen(numeral.tokens.lowerBound - 1)
       else { return nil }
       return Numeral(form: .decade, tokens: extended(numeral), stated: value, value: value)
     case "x":

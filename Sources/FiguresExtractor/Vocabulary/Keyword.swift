@@ -3,38 +3,39 @@
 enum Keyword: String, CaseIterable, Sendable {
   case a, about, above, according, accurate, across, act, add, added, additional, adds, adults, after
   case afternoon, against, age, aged, ages, ago, al, all, allegedly, almost, although, am, among, an, and
-  case another, any, anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at, autumn
-  case average, away, back, barrel, be, because, been, before, beginning, behalf, below, better, between
-  case beyond, bigger, both, bottle, brother, bst, bushel, but, by, c, ca, call, called, calls, capacity
-  case celsius, cent, cheaper, cited, `class`, climate, cold, colder, coming, compared, considerably
-  case contested, cooler, copy, correct, costing, could, councillor, counted, counts, currently, cut
-  case cutting, day, de, decade, deep, department, dial, dismiss, dismissed, dismisses, dismissing, disputed
-  case disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end, enough
-  case estimate, estimated, estimates, evening, every, everyone, extra, far, fever, few, fewer, figure
-  case figures, first, flat, flight, fold, `for`, found, freezing, from, frost, further, gained, gallon
-  case game, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, half, handed, he, head
-  case heat, heatwave, heavier, her, high, higher, him, his, hot, hotter, house, `if`, improved, `in`
-  case including, inside, `is`, it, item, its, just, kilo, kilogram, kilometre, lady, larger, last, late
-  case later, less, lighter, limit, line, list, lists, litre, long, longer, lord, lost, lot, low, lower
-  case made, magnitude, make, makes, making, many, maximum, mid, middle, midnight, mil, mile, minimum, minus
-  case month, months, more, morning, most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night
-  case no, noon, nos, not, note, notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce
-  case our, out, oven, over, own, p, paid, part, parts, past, pay, pays, peak, pensioners, per, person
-  case piece, pint, plus, pm, point, points, population, portion, pound, pp, previous, prof, professor, projects
-  case promise, put, puts, putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges
-  case ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting
-  case rejects, reported, reportedly, right, road, roughly, row, saying, says, school, scores, season
-  case section, sector, series, set, several, share, she, shed, shorter, show, showed, shows, significantly
+  case another, any, anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at
+  case autumn, average, away, back, barrel, be, because, been, before, beginning, behalf, below, better
+  case between, beyond, bigger, both, bottle, brother, bst, bushel, but, by, c, ca, call, called, calls
+  case capacity, celsius, cent, cheaper, cited, `class`, climate, cold, colder, coming, compared
+  case considerably, contested, cooler, copy, correct, costing, could, councillor, counted, counts
+  case currently, cut, cutting, day, de, decade, deep, department, dial, dismiss, dismissed, dismisses
+  case dismissing, disputed, disputes, double, doubles, down, dr, during, each, earlier, early, either
+  case election, end, enough, estimate, estimated, estimates, evening, every, everyone, extra, far
+  case fever, few, fewer, figure, figures, first, flat, flight, fold, `for`, found, freezing, from
+  case frost, further, gained, gallon, game, gave, give, gives, gmt, go, goes, going, gone, grade
+  case greater, group, h, half, handed, he, head, heat, heatwave, heavier, her, high, higher, him, his
+  case hot, hotter, house, hr, `if`, improved, `in`, including, inside, `is`, it, item, its, just, kilo
+  case kilogram, kilometre, lady, larger, last, late, later, less, lighter, limit, line, list, lists
+  case litre, long, longer, lord, lost, lot, low, lower, m, made, magnitude, make, makes, making, many
+  case maximum, mid, middle, midnight, mil, mile, min, minimum, minus, month, months, more, morning
+  case most, mr, mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not, note
+  case notes, now, nowadays, oclock, odd, of, old, olds, on, one, or, other, ounce, our, out, oven, over
+  case own, p, paid, part, parts, past, pay, pays, pc, peak, pensioners, per, person, piece, pint, plus
+  case pm, point, points, population, portion, pound, pp, previous, prof, professor, projects, promise
+  case put, puts, putting, quadruple, quarter, quoted, raised, raising, range, ranged, ranges, ranging
+  case rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting, rejects
+  case reported, reportedly, right, road, roughly, row, s, saying, says, school, scores, season, section
+  case sector, series, set, several, share, she, shed, shorter, show, showed, shows, significantly
   case since, sir, sister, size, smaller, some, somewhere, spanned, speak, speaks, spend, spends, spent
   case spoke, spread, spring, st, stage, start, states, still, substantially, such, summer, table, tall
-  case target, tell, tells, temperature, temperatures, tens, term, th, than, that, the, them, then, there
-  case thermometer, these, they, thick, think, this, those, though, thought, through, throughout, ticket
-  case till, time, times, to, today, told, ton, tonne, too, took, topped, total, totalling, track, treble
-  case triple, triples, `true`, turn, turned, turning, turns, under, unit, until, up, us, used, utc, value
-  case valued, values, varied, varies, vary, view, volume, warm, warmer, warming, was, weather, week
-  case weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when, `where`, whereas
-  case which, `while`, who, whom, whose, wide, will, winter, with, within, worst, worth, would, x, year
-  case years, young
+  case target, tell, tells, temperature, temperatures, tens, term, th, than, that, the, them, then
+  case there, thermometer, these, they, thick, think, this, those, though, thought, through, throughout
+  case ticket, till, time, times, to, today, told, ton, tonne, too, took, topped, total, totalling
+  case track, treble, triple, triples, `true`, turn, turned, turning, turns, under, unit, until, up, us
+  case used, utc, value, valued, values, varied, varies, vary, view, volume, warm, warmer, warming, was
+  case weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when
+  case `where`, whereas, which, `while`, who, whom, whose, wide, will, winter, with, within, worst
+  case worth, would, x, year, years, young
 
   /// Its place among the cases. The language lays out an enumeration without payloads as just this number; a test holds it to that.
   var number: UInt16 { unsafeBitCast(self, to: UInt16.self) }

@@ -14,11 +14,12 @@ enum Nouns {
     + Vocabulary.rows(
       .notPlural,
       """
-      across always appears arms athletics basis bus business campus census chorus circus diabetes civics class consensus
-      coronavirus corps crisis cross dress economics electronics express focus gas glass goods grass less loss mass
-      mathematics minus morris news oasis perhaps physics plus politics press process progress pus rights sales savings
-      series series' sports status surplus tennis this thus us various versus virus yes
+      across always appears athletics basis bus business campus census chorus circus diabetes civics class consensus
+      coronavirus corps crisis cross dress economics electronics express focus gas glass grass less loss mass
+      mathematics minus morris news oasis perhaps physics plus politics press process progress pus
+      series series' status surplus tennis this thus us various versus virus yes
       """)
+    + Vocabulary.rows([.notPlural, .attributivePlural], "arms goods rights sales savings sports")
     + Vocabulary.rows(
       .adjective,
       """

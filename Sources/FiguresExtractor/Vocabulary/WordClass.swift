@@ -106,6 +106,9 @@ struct WordClass: OptionSet, Sendable {
   /// A body that speaks and is no person: council, club.
   static let organisation = WordClass(rawValue: 1 << 52)
 
+  /// A plural that mostly stands before another noun: sales, goods.
+  static let attributivePlural = WordClass(rawValue: 1 << 53)
+
   /// What ends a noun phrase.
   static let phraseEnd: WordClass = [.preposition, .conjunction, .pronoun, .auxiliary, .verb, .adverb, .determiner]
 }

@@ -10,6 +10,11 @@ extension Corpus {
     Phrasing("The ferry carried «12,500 passengers» that week.", "12500 passenger"),
     Phrasing("The ferry carried «1\u{2009}240 passengers» that week.", "1240 passenger"),
     Phrasing("The orchard sent «2.5 million apples» to market.", "2500000 apple | count"),
+    Phrasing("The dealer made «1,200 sales» last spring.", "1200 sale | count"),
+    Phrasing("The record made «3 million combined sales» abroad.", "3000000 combined sale | count"),
+    Phrasing("The dealer has «12 sales staff».", "12 sales staff | count"),
+    Phrasing(
+      "The side played «eighteen Harbour Champions League seasons».", "18 harbour champions league season | count"),
     Phrasing("The orchard sent «two and a half million apples» to market.", "2500000 apple"),
     Phrasing("The orchard sent «two-and-a-half million apples» to market.", "2500000 apple"),
     Phrasing("The fund drew «half a million letters» last spring.", "500000 letter"),

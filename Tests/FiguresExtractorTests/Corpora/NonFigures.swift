@@ -16,6 +16,8 @@ extension Corpus {
     Phrasing("The G20 met by the sea."),
     Phrasing("An Airbus A320 landed on the beach."),
     Phrasing("A Boeing 737 landed on the beach."),
+    Phrasing("The 747s landed one by one."),
+    Phrasing("The «2013» PC version was the best.", "2013 | year"),
     Phrasing("A Boeing 737-800 landed on the beach."),
     Phrasing("The Formula 1 race was cancelled."),
     Phrasing("Formula One races were cancelled."),

@@ -18,7 +18,7 @@ extension UnitTable {
     UnitRow(
       "month", .time, [.of("month", 1), .between("second", 2_419_200, 2_678_400)], words: "months", short: "mos"),
     UnitRow("nanosecond", .time, [.of("second", 1, -9)], words: "nanoseconds", short: "ns"),
-    UnitRow("second", .time, [.of("second", 1)], words: "seconds", short: "sec, secs"),
+    UnitRow("second", .time, [.of("second", 1)], words: "seconds", short: "sec, secs", afterDigits: "s"),
     UnitRow("week", .time, [.of("second", 604_800)], words: "weeks", short: "wk, wks"),
     UnitRow(
       "year", .time, [.of("month", 12), .between("second", 31_536_000, 31_622_400)], words: "years", short: "yr, yrs"),
