@@ -4,7 +4,13 @@ import Testing
 @testable import FiguresChecker
 
 @Suite struct LongTwinTests {
-  @Test func thereAreTwins() { #expect(LongTwins.all.count >= 400) }
+  @Test func thereAreTexts() { #expect(LongTwins.all.count >= 400 && LongTwins.traps.count >= 50) }
+
+  @Test(arguments: LongTwins.traps)
+  func trapIsNotSprung(_ trap: LongTwins) throws {
+    let findings = try loud(trap, isFlawed: false)
+    #expect(findings.isEmpty, "\(findings.map(\.line))")
+  }
 
   @Test(arguments: LongTwins.all)
   func soundTwinIsLeftAlone(_ twins: LongTwins) throws {

@@ -15,14 +15,19 @@ struct LongTwins: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [LongTwins] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts/Twins")
+  static let all = read("Twins")
+
+  /// Sound texts that look like flawed ones; nothing is marked in them.
+  static let traps = read("Traps")
+
+  private static func read(_ name: String) -> [LongTwins] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Texts/\(name)")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().flatMap { name in
       let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
       return text.components(separatedBy: "\n### ").dropFirst().compactMap(LongTwins.init)
     }
-  }()
+  }
 
   private init?(_ block: String) {
     let parts = block.split(separator: "\n", maxSplits: 1)

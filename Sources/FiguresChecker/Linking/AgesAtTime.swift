@@ -48,6 +48,7 @@ enum AgesAtTime {
     let passage = desk.passages[other]
     guard !passage.has(Ages.kin, in: passage.items.indices) else { return false }
     if other == birth || ["he", "she"].contains(passage.text(0)) { return true }
+    if passage.text(0) == "in", passage.has(["he", "she"], in: 0..<12) { return true }
     if other == birth - 1, ["born", "he", "she"].contains(desk.passages[birth].text(0)) { return true }
     // "Finch died on 17 November": the name was told before.
     guard let name = passage.items.first?.token, name.isCapitalised, name.senses.isEmpty, other > 0 else {
@@ -81,7 +82,7 @@ enum AgesAtTime {
         // "in 2009, aged 52": the comma parts nothing.
         return between.contains {
           ["and", ";"].contains(tokens[$0].text)
-            || tokens[$0].text == "," && tokens[min($0 + 1, tokens.count - 1)].text != "aged"
+            || tokens[$0].text == "," && !["aged", "at"].contains(tokens[min($0 + 1, tokens.count - 1)].text)
         } ? nil : year
       }
       if near.count == 1 { return near[0] }

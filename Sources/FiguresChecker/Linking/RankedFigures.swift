@@ -5,6 +5,7 @@ import FiguresCore
 enum RankedFigures {
   static func rulings(at desk: Desk, except ruled: Set<String>) -> [Ruling] {
     desk.passages.indices.compactMap { index in
+      if let ruling = ahead(index, at: desk, except: ruled) { return ruling }
       if let ruling = followed(index, at: desk, except: ruled) { return ruling }
       guard let second = ranked(2, in: index, at: desk),
         let first = leader(before: second, index, at: desk), !ruled.contains(first.claim.id),
@@ -38,6 +39,30 @@ enum RankedFigures {
       desk.isOneMeasure($0, claim) ? Ranked(claim: $0, place: 0, end: nil) : nil
     }
     return ruling(first, second, third)
+  }
+
+  /// `Norham had 1,912 hours of sunshine, ahead of Selsey with 1,887 and Bude with 1,840`
+  private static func ahead(_ index: Int, at desk: Desk, except ruled: Set<String>) -> Ruling? {
+    let passage = desk.passages[index]
+    guard
+      let word = passage.items.indices.first(where: {
+        passage.text($0) == "ahead" && passage.text($0 + 1) == "of" && passage.text($0 - 1) == ","
+      }),
+      !passage.has(["golf", "seconds", "strokes"], in: passage.items.indices)
+    else { return nil }
+    let levels = passage.figures.filter { desk.isLevel(passage, $0) && !desk.isTime(passage, $0) }
+    guard let place = levels.last(where: { $0 < word }), let first = desk.claim(passage, place),
+      !ruled.contains(first.id),
+      // Who needs less time is ahead; hours of sunshine are no such time.
+      first.figure.kind != .duration || passage.text(place + 1) == "of"
+    else { return nil }
+    let behind = levels.filter { $0 > word && ["at", "on", "with"].contains(passage.text($0 - 1)) }.compactMap {
+      desk.claim(passage, $0)
+    }.filter { desk.isOneMeasure($0, first) || $0.figure.unit == nil }
+    guard let second = behind.first else { return nil }
+    return ruling(
+      Ranked(claim: first, place: place, end: .more), Ranked(claim: second, place: 0, end: nil),
+      behind.dropFirst().first.map { Ranked(claim: $0, place: 0, end: nil) })
   }
 
   /// `The dearest bottle was runner-up with 85 points`

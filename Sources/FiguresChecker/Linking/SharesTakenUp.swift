@@ -100,6 +100,11 @@ enum SharesTakenUp {
         case .pronoun?:
           isNamed = concludes || index == pair.passage && ["(", ",", "-"].contains(passage.text(place - 1))
         case .noun(let name)?: isNamed = name == noun && (concludes || index > pair.passage)
+        // "45 of the 270 bridges are old. That is one in six."
+        case nil
+        where index > pair.passage && passage.pointsBack && place <= 3
+          && ["is", "means", "represents", "was"].contains(passage.text(1)):
+          isNamed = true
         case nil: isNamed = concludes && claim.figure.unit != nil
         }
         return isNamed ? (index, place) : nil

@@ -125,7 +125,8 @@ enum AverageRange: Rule {
 
   /// Verbs that open a range only with "between" or "from" behind them.
   private static let spans: Set<String> = [
-    "are", "cost", "costs", "earn", "earned", "earns", "last", "lasted", "lasts", "measure", "measured", "pay", "paid",
+    "anything", "anywhere", "are", "cost", "costs", "earn", "earned", "earns", "last", "lasted", "lasts", "measure",
+    "measured", "pay", "paid",
     "take", "takes", "took", "was", "weigh",
     "weighed", "were",
   ]

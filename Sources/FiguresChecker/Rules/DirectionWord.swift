@@ -81,6 +81,11 @@ enum DirectionWord: Rule {
           ? nil : (item.senses.contains(.rise) ? .up : .down, item.text)
       }
       if item.isMark, item.text != "," { return nil }
+      // "edged up in the three months to March, from …"
+      if item.text == "to", CalendarWords.month(passage.text(at + 1)) != nil {
+        at -= 1
+        continue
+      }
       if Self.blockers.contains(item.text) || item.senses.contains(.boundary) { return nil }
       at -= 1
     }

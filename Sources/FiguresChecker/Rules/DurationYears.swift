@@ -33,26 +33,9 @@ enum DurationYears: Rule {
     ],
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
-  private static let beginnings: Set<String> = [
-    "appointed", "became", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established",
-    "first",
-    "founded",
-    "inaugurated",
-    "introduced", "joined", "launched", "led", "managed", "married", "moved", "opened", "ran", "run", "seized",
-    "served",
-    "started", "taught", "worked",
-  ]
-  private static let endings: Set<String> = [
-    "abolished", "axed", "burned", "burnt", "close", "collapsed", "closed", "closes", "completed", "decommissioned",
-    "demolished", "departed",
-    "deposed", "dissolved", "ended", "ends", "finished", "folded", "last", "leaves", "left", "ousted", "overthrown",
-    "shuts", "silent", "stepped",
-    "retired",
-    "resigned", "scrapped", "shut", "stopped", "withdrawn",
-  ]
-
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.flatMap { index -> [Ruling] in
+      if let ruling = opening(index, at: desk) { return [ruling] }
       guard let (span, evidence) = span(at: index, desk) else { return [] }
       let passage = desk.passages[index]
       let told = passage.figures.compactMap { place in
@@ -84,6 +67,21 @@ enum DurationYears: Rule {
       at: desk)
   }
 
+  /// `For 27 years they have run the hostel. They bought it in 1997 and will hand it over in 2024.`
+  private static func opening(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard passage.text(0) == "for", passage.figures == [1], let claim = desk.claim(passage, 1),
+      claim.figure.kind == .duration, claim.figure.unit?.name == "year", desk.isNext(index + 1, after: index)
+    else { return nil }
+    let next = desk.passages[index + 1]
+    let years = next.tokens.compactMap(YearToken.year)
+    guard ["he", "it", "she", "they"].contains(next.text(0)), years.count == 2, years[0] < years[1],
+      next.has(["and"], in: next.items.indices)
+    else { return nil }
+    return ruling(
+      (claim, isPart: false), (years[0], years[1]), "a length, and the two years of the next sentence", next, at: desk)
+  }
+
   /// `The line was in use for 56 years. It opened in 1911 and was closed in 1967.`
   private static func announced(_ index: Int, _ span: Span, before later: Int, at desk: Desk) -> Ruling? {
     guard index >= 0, desk.isNext(later, after: index),
@@ -103,7 +101,7 @@ enum DurationYears: Rule {
       at: desk)
   }
 
-  private typealias Span = (first: Int, last: Int)
+  typealias Span = (first: Int, last: Int)
 
   private static func ruling(
     _ length: (claim: Claim, isPart: Bool), _ span: Span, _ evidence: String, _ passage: Passage, at desk: Desk
@@ -130,80 +128,6 @@ enum DurationYears: Rule {
     relation.suggestions = ["\(count) years"]
     return Ruling(
       .error, "From \(span.first) to \(span.last) is \(count) years, not \(Working.words(length.claim)).", relation)
-  }
-
-  /// The beginning and the end a sentence names: two years with their verbs, the beginning also in the sentence before; `from 1994 to 2011`;
-  /// `since 2006; in 2021`.
-  private static func span(at index: Int, _ desk: Desk) -> (Span, String)? {
-    let passage = desk.passages[index]
-    let tokens = passage.tokens
-    for place in passage.figures {
-      guard let claim = desk.claim(passage, place), claim.figure.kind == .period,
-        case .range(let first, let last)? = claim.figure.value, let start = Int(first.description),
-        let end = Int(last.description), ["from", "between"].contains(passage.text(place - 1)), start < end
-      else { continue }
-      return ((start, end), "a stretch of years and its length in one sentence")
-    }
-    if let since = tokens.firstIndex(where: { $0.text == "since" }),
-      let first = YearToken.first(in: tokens, after: since, within: 1),
-      let last = tokens.dropFirst(since + 2).compactMap(YearToken.year).first, first < last
-    {
-      return ((first, last), "beginning, later year and length in one sentence")
-    }
-    if let (first, last) = laterYear(index, desk) {
-      return ((first, last), "a year and another so many years later")
-    }
-    if let (first, last) = sinceBefore(index, desk) {
-      return ((first, last), "a beginning, a later year and the length in neighbouring sentences")
-    }
-    guard let end = tokens.firstIndex(where: { endings.contains($0.text) }),
-      let last = YearToken.first(in: tokens, after: end, within: 5)
-    else { return nil }
-    if let first = beginning(tokens), first < last {
-      return ((first, last), "beginning, end and length in one sentence")
-    }
-    guard passage.pointsBack || passage.has(["he", "it", "she", "they"], in: 0..<2),
-      let first = (max(0, index - 2)..<index).reversed().lazy.filter({ desk.isNear(index, after: $0) }).compactMap({
-        beginning(desk.passages[$0].tokens)
-      }).first, first < last
-    else { return nil }
-    return ((first, last), "beginning, end and length in neighbouring sentences")
-  }
-
-  /// `They first spoke of it in 2016. It was agreed in 2023, seven years later.`: the only year before.
-  private static func laterYear(_ index: Int, _ desk: Desk) -> Span? {
-    let passage = desk.passages[index]
-    guard
-      let place = passage.figures.first(where: { place in
-        passage.text(place + 1) == "later" && passage.text(place - 1) == "," && desk.isTime(passage, place - 2)
-          && desk.claim(passage, place)?.figure.kind == .duration
-      }), let last = desk.claim(passage, place - 2).flatMap({ Int($0.text) })
-    else { return nil }
-    let own = passage.tokens.compactMap(YearToken.year).filter { $0 != last }
-    let before =
-      index > 0 && desk.isNext(index, after: index - 1)
-      ? desk.passages[index - 1].tokens.compactMap(YearToken.year) : []
-    let years = own.isEmpty ? before : own
-    guard years.count == 1, let first = years.first, first < last else { return nil }
-    return (first, last)
-  }
-
-  /// `It has belonged to them since 1890. In 2025, after 135 years, it will pass to others.`
-  private static func sinceBefore(_ index: Int, _ desk: Desk) -> Span? {
-    let tokens = desk.passages[index].tokens
-    guard index > 0, desk.isNext(index, after: index - 1), tokens.count > 4, tokens[0].text == "in",
-      let last = YearToken.year(tokens[1]), tokens[2].text == ",", tokens[3].text == "after"
-    else { return nil }
-    let before = desk.passages[index - 1].tokens
-    let years = before.indices.filter { YearToken.year(before[$0]) != nil }
-    guard years.count == 1, let place = years.first, place > 0, before[place - 1].text == "since",
-      let first = YearToken.year(before[place]), first < last
-    else { return nil }
-    return (first, last)
-  }
-
-  private static func beginning(_ tokens: [Token]) -> Int? {
-    tokens.firstIndex { beginnings.contains($0.text) }.flatMap { YearToken.first(in: tokens, after: $0, within: 5) }
   }
 
   /// A length of the whole (`after 38 years`, `38 years in all`, `his 15th year`), or one that may be a part (`after 12 years of losses`).

@@ -70,7 +70,13 @@ enum ErrorMargin: Rule {
 
   /// The only count of the sentence, else the only one of a sentence of a poll shortly before.
   private static func sample(for index: Int, at desk: Desk) -> Claim? {
-    let isCount: (Claim) -> Bool = { $0.figure.kind == .count && $0.figure.direction == nil && !isPoints($0) }
+    // "Of 1,600 likely voters questioned": a number whose noun was not read is a count when it is as large as a sample.
+    let isCount: (Claim) -> Bool = { claim in
+      claim.figure.direction == nil && !isPoints(claim)
+        && (claim.figure.kind == .count
+          || claim.figure.kind == .number && claim.figure.unit == nil
+            && claim.figure.value?.point.map { $0 >= ExactDecimal(100) } ?? false)
+    }
     let own = desk.places(in: desk.passages[index], where: isCount)
     if !own.isEmpty { return own.count == 1 ? desk.claim(desk.passages[index], own[0]) : nil }
     for earlier in (max(0, index - 5)..<index).reversed() where desk.isNear(index, after: earlier, reach: 900) {

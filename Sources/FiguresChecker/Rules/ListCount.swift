@@ -126,6 +126,7 @@ enum ListCount: Rule {
   private static func items(in rest: [Passage.Item]) -> (count: Int, fewest: Int)? {
     var count = 1
     var length = 0
+    var lengths: Set<Int> = []
     var conjunctions = 0
     // "five prizes: for directing, acting and writing"
     let rest = rest.first?.senses.contains(.preposition) == true ? Array(rest.dropFirst()) : rest
@@ -134,10 +135,12 @@ enum ListCount: Rule {
       case ",":
         if conjunctions > 0 { return nil }
         if length > 0 { count += 1 }
+        lengths.insert(length)
         length = 0
       case "and", "or", "&":
         conjunctions += 1
         if length > 0 { count += 1 }
+        lengths.insert(length)
         length = 0
       case ".", "!":
         if position < rest.count - 1 { return nil }
@@ -153,6 +156,7 @@ enum ListCount: Rule {
       }
     }
     guard conjunctions == 1, length >= 1, count >= 2 else { return nil }
-    return (count, length == 1 ? count : count - 1)
+    // Names of two words each, as "Castle Hill and Station Road", hold no "and".
+    return (count, length == 1 || lengths == [length] ? count : count - 1)
   }
 }

@@ -41,68 +41,6 @@ enum Margin: Rule {
     }
   }
 
-  /// `Kestrels beat Wanderers 84-71. The 13-point victory …`: the only result of the sentence before.
-  private static func scored(before index: Int, _ figure: Int, at desk: Desk) -> ([[Reading]], [Claim])? {
-    let passage = desk.passages[index]
-    if let told = polled(before: index, figure, at: desk) ?? opened(by: index, figure, at: desk) { return told }
-    let place = passage.figures[figure]
-    guard index > 0, desk.isNext(index, after: index - 1),
-      ["that", "the", "this", "their", "its"].contains(passage.text(0)),
-      place <= 2, desk.claim(passage, place).map({ $0.text.contains("-") }) ?? false
-    else { return nil }
-    let before = desk.passages[index - 1]
-    let results = before.figures.indices.filter { first in
-      guard first + 1 < before.figures.count else { return false }
-      let between = stretch(before.figures[first] + 1, upTo: before.figures[first + 1])
-      return between.count <= 1 && before.has(["-", "to"], in: between)
-    }
-    guard results.count == 1, let first = results.first else { return nil }
-    let values = [first, first + 1].compactMap { desk.claim(before, before.figures[$0]) }
-    return values.count == 2 ? (values.map(\.figure.readings), values) : nil
-  }
-
-  /// `The gap has narrowed to four points. United have 61 points and Rangers 57.`: the only two of the next sentence.
-  private static func opened(by index: Int, _ figure: Int, at desk: Desk) -> ([[Reading]], [Claim])? {
-    let passage = desk.passages[index]
-    let place = passage.figures[figure]
-    guard desk.isNext(index + 1, after: index), isGap(place, passage), let gap = desk.claim(passage, place) else {
-      return nil
-    }
-    let next = desk.passages[index + 1]
-    let values = next.figures.filter {
-      desk.claim(next, $0).map { isComparable($0, gap, at: desk) && $0.figure.unit?.name != "game" } ?? false
-    }
-    .compactMap { desk.claim(next, $0) }
-    guard values.count == 2, let unit = gap.figure.unit, values[0].figure.unit == unit,
-      next.has(["and"], in: next.items.indices)
-    else { return nil }
-    return (values.map(\.figure.readings), values)
-  }
-
-  /// `The gap … has narrowed to four points`
-  private static func isGap(_ place: Int, _ passage: Passage) -> Bool {
-    passage.text(0) == "the" && ["gap", "lead", "margin"].contains(passage.text(1))
-      && ["is", "to"].contains(passage.text(place - 1))
-  }
-
-  /// `Hart had 1,912 votes. The runner-up polled 1,658. Her majority of 254 …`: the only two numbers of votes in the two sentences before.
-  private static func polled(before index: Int, _ figure: Int, at desk: Desk) -> ([[Reading]], [Claim])? {
-    let passage = desk.passages[index]
-    let place = passage.figures[figure]
-    guard ["her", "his", "the", "their"].contains(passage.text(0)), ["majority", "margin"].contains(passage.text(1)),
-      place == 3, index > 0, desk.isNext(index, after: index - 1)
-    else { return nil }
-    var votes: [Claim] = []
-    for other in [index - 2, index - 1] where other >= 0 && desk.isNear(other + 1, after: other, reach: 3) {
-      let sentence = desk.passages[other]
-      votes += sentence.figures.compactMap { desk.claim(sentence, $0) }.filter { claim in
-        claim.figure.value?.point != nil && claim.figure.direction == nil
-          && (claim.figure.unit?.name == "vote" || claim.figure.kind == .number && claim.figure.unit == nil)
-      }
-    }
-    return votes.count == 2 ? (votes.map(\.figure.readings), votes) : nil
-  }
-
   private static func ruling(
     _ index: Int, _ passage: Passage, at desk: Desk, orBefore: () -> ([[Reading]], [Claim])?
   ) -> Ruling? {
@@ -141,7 +79,9 @@ enum Margin: Rule {
     if passage.text(place - 1) == "of", margins.contains(passage.text(place - 2)) { return true }
     if margins.contains(passage.text(place + 1)) || isGap(place, passage) { return true }
     // "the 13-point victory"
-    if ["defeat", "triumph", "victory", "win"].contains(passage.text(place + 1)), passage.text(place - 1) == "the" {
+    if ["defeat", "triumph", "victory", "win"].contains(passage.text(place + 1)),
+      ["its", "the", "their"].contains(passage.text(place - 1))
+    {
       return true
     }
     if passage.text(place - 1) == "by", passage.text(place - 2) == "victory" { return true }
@@ -156,7 +96,7 @@ enum Margin: Rule {
     "win", "winning", "wins", "won",
   ]
 
-  private static func isComparable(_ value: Claim, _ margin: Claim, at desk: Desk) -> Bool {
+  static func isComparable(_ value: Claim, _ margin: Claim, at desk: Desk) -> Bool {
     if case .range? = value.figure.value { return true }
     guard value.figure.direction == nil, !value.figure.readings.isEmpty else { return false }
     switch value.figure.kind {
@@ -239,7 +179,8 @@ enum Margin: Rule {
       return start + found.claims.count == index
     }), let found = pair(first, passage, at: desk) {
       let gap = stretch(passage.figures[index - 1] + 1, upTo: place)
-      if gap.count <= 6, passage.has([",", "-", "("], in: gap), !passage.isDivided(gap), passage.text(place - 1) == "of"
+      if gap.count <= 6, passage.has([",", "-", "("], in: gap), !passage.isDivided(gap),
+        passage.text(place - 1) == "of" || ["victory", "win"].contains(passage.text(place + 1))
       {
         return (found.operands, found.claims)
       }

@@ -115,7 +115,7 @@ enum MultipleWord: Rule {
       desk.sameUnit(new, old) || desk.elides(new, old)
         || passage.text(after - 1) == "the" && new.figure.kind == .count && old.figure.kind == .count
           && old.text.contains(" of "),
-      place - before <= (isTimed ? 12 : 8),
+      place - before <= (isTimed || passage.text(after - 1) == "the" ? 12 : 8),
       after - place <= (isTimed ? 16 : 8),
       isTimed || !passage.isDivided(stretch(before + 1, upTo: after)),
       !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),

@@ -41,7 +41,8 @@ enum RatePer: Rule {
       let own = counts(in: passage, besides: rate.places, at: desk)
       guard index > 0, desk.isNear(index, after: index - 1, reach: 3),
         (passage.pointsBack || ["the", "with"].contains(passage.text(0))) && own.isEmpty
-          || own.count == 1 && (passage.text(0) == "with" || saysPopulation(desk.passages[index - 1]))
+          || own.count == 1
+            && (["since", "with"].contains(passage.text(0)) || saysPopulation(desk.passages[index - 1]))
       else { return nil }
       return ruling(rate, counts(in: desk.passages[index - 1], besides: [], at: desk) + own, at: desk)
     }
