@@ -90,4 +90,15 @@ extension DurationYears {
   static func beginning(_ tokens: [Token]) -> Int? {
     tokens.firstIndex { beginnings.contains($0.text) }.flatMap { YearToken.first(in: tokens, after: $0, within: 5) }
   }
+
+  /// The only two years of a sentence, the later one with its verb: whatever lasted from one to the other lasted no longer.
+  static func looseSpan(of passage: Passage) -> Span? {
+    let tokens = passage.tokens
+    let years = tokens.compactMap(YearToken.year)
+    guard years.count == 2, years[0] < years[1], !tokens.contains(where: { $0.text == "born" }),
+      let end = tokens.lastIndex(where: { endings.contains($0.text) }),
+      YearToken.first(in: tokens, after: end, within: 5) == years[1]
+    else { return nil }
+    return (years[0], years[1])
+  }
 }

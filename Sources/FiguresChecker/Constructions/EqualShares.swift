@@ -102,6 +102,8 @@ struct EqualShares: Sendable {
     for at in stride(from: place - 1, through: max(0, place - 9), by: -1) {
       let item = passage.items[at]
       if item.isMark || item.senses.contains(.boundary) { return false }
+      // "given each of them 20 boxes"
+      if item.senses.contains(.each), place == at + 3, passage.text(at + 2) == "them" { return true }
       if item.senses.contains(.each) { return site.claim.figure.kind != .count || at == place - 1 }
     }
     return false

@@ -112,7 +112,12 @@ struct PartOfWhole: Sendable {
 
   private static func opensWithOf(_ place: Int, in passage: Passage) -> Bool {
     var at = place - 1
-    while at >= 0, passage.items[at].senses.contains(.definite) || passage.text(at) == "more" { at -= 1 }
+    while at >= 0,
+      passage.items[at].senses.contains(.definite) || passage.text(at) == "more"
+        || passage.items[at].token?.isPossessive == true
+    {
+      at -= 1
+    }
     guard at >= 0, passage.text(at) == "of" || at == 0 && passage.text(at) == "among" else { return false }
     return at == 0 || passage.items[at - 1].isMark || passage.text(at - 1) == "out"
   }

@@ -58,7 +58,8 @@ extension PeriodConversion {
     // "In its first year it was used by 7.3m cars, or 20,000 a day"
     if passage.text(place + 1) == ",", passage.text(place + 2) == "or",
       let unit = stretch(0, upTo: place).last(where: {
-        ["first", "last"].contains(passage.text($0)) && seconds[passage.text($0 + 1)] != nil
+        (passage.text($0) == "last" || desk.claim(passage, $0)?.figure.kind == .ordinal)
+          && seconds[passage.text($0 + 1)] != nil
       })
     {
       return Rate(claim: claim, unit: "", period: passage.text(unit + 1), end: place + 1)

@@ -60,6 +60,8 @@ struct TakenUpChange: Sendable {
     var at = place + 1
     while passage.items.indices.contains(at), at <= place + 2, passage.items[at].isContent { at += 1 }
     guard ["among", "for", "in", "of"].contains(passage.text(at)) else { return true }
+    // "in a single year" tells how long it took.
+    if passage.items[at...].prefix(5).contains(where: { TimeWords.units.contains($0.text) }) { return true }
     var named: Set<String> = []
     for item in passage.items[at...].dropFirst().prefix(4) {
       guard item.isWord, item.senses.isDisjoint(with: [.finite, .boundary]) else { break }

@@ -39,7 +39,7 @@ enum AgesAtTime {
 
   private static func birth(in passage: Passage) -> Int? {
     passage.tokens.firstIndex { $0.text == "born" }.flatMap {
-      YearToken.first(in: passage.tokens, after: $0, within: 4)
+      YearToken.first(in: passage.tokens, after: $0, within: 9)
     }
   }
 

@@ -12,7 +12,7 @@ enum AgeBirthYear: Rule {
       year.
       """,
     rationale: """
-      Whoever was born in 1948 is 75 or 76 in 2024. The rule reads "born in …" with "died in …", or the years behind a name, with "aged …" or "at the age of …" in the same sentence or "He was …" as the next. Ages \
+      Whoever was born in 1948 is 75 or 76 in 2024. The rule reads "born in …" with "died in …", or the years behind a name, with "aged …" or "at the age of …" in the same sentence or "He was …" as the next; other years count where the age stands beside them ("In 2019, aged 68"). Ages \
       at another moment ("was 71 when …") keep it quiet.
       """,
     flawed: [

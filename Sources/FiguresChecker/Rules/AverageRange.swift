@@ -9,7 +9,7 @@ enum AverageRange: Rule {
     why: "A mean beyond the values it is made of is a slip of the pen or a mean of something else.",
     trap: "A range and a mean that are of different things: rents in one street, and the mean of the country.",
     rationale: """
-      The mean lies between the least and the greatest value. The rule reads "ranged from … to …" or "between … and …" with "average", "mean" or "median" of the same in \
+      The mean lies between the least and the greatest value. The rule reads "ranged from … to …" or "between … and …", or two ends ("the cheapest … £62 and the dearest £245"), with "average", "mean" or "median" of the same in \
       one sentence, or in the next where it speaks of nothing else.
       """,
     flawed: [

@@ -13,7 +13,7 @@ enum ComparativeOrder: Rule {
     trap: "Figures that are equal as printed and may differ underneath, and figures in two units.",
     rationale: """
       "Longer than the canal, at 65 km against 80 km" cannot be. The rule reads a comparative with "than", then two figures in one unit joined by "against", "compared with" or "versus", or "At 65 km, it is longer than the canal, which measures 80 km"; \
-      the first belongs to what was named first. The figures may stand in different units. Equal figures of one unit may differ underneath and are left alone; "longer: 90 minutes, against an hour and \
+      the first belongs to what was named first. They may also stand in the next sentence, where a pronoun or the nouns tell whose they are. The figures may stand in different units. Equal figures of one unit may differ underneath and are left alone; "longer: 90 minutes, against an hour and \
       a half" is not.
       """,
     flawed: [

@@ -9,7 +9,7 @@ enum CompoundGrowth: Rule {
     why: "Yearly percentages add up only in a hurry; each year builds on the one before.",
     trap: "Growth in percentage points a year, and interest that is paid out.",
     rationale: """
-      Each year's change is taken of the year before: (1 + g)ⁿ − 1. The rule reads "10% a year for three years" with "in all", "in total", "overall" or "altogether". Where the \
+      Each year's change is taken of the year before: (1 + g)ⁿ − 1. The rule reads "10% a year for three years" with "in all", "in total", "overall" or "altogether", or a sentence that draws the sum ("They are therefore paying 47% more"). Where the \
       stated total is the plain sum it names that as the cause. Percentage points and simple interest say so and keep it quiet.
       """,
     flawed: [

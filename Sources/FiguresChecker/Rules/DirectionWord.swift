@@ -11,7 +11,8 @@ enum DirectionWord: Rule {
     rationale: """
       "Fell from 4.1 to 4.4" cannot be. The rule asks for the word of change directly before "from … to …" (or "to … from …"), with \
       nothing but adverbs, times and the amount of the change between. "From" can open a range or name an origin, so a noun phrase with \
-      "of" or "for" between keeps the rule quiet.
+      "of" or "for" between keeps the rule quiet. A short sentence that tells one direction ("Prices have fallen again.") is held against the two levels \
+      of the next, where that gives the figures of it ("The average home …").
       """,
     flawed: [
       "Membership rose from 840 to 790 over the summer.",

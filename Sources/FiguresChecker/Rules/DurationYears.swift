@@ -10,7 +10,7 @@ enum DurationYears: Rule {
     trap: "Counting both ends, which makes one more, and lengths that are only a part of the whole.",
     rationale: """
       The rule reads two years, one with a word for beginning and one with a word for ending, in one sentence or two that follow each other, or \
-      "from 1994 to 2011", with "after … years", "for … years", "… years in all" or "his 15th year". One year more or less is \
+      "from 1994 to 2011", with "after … years", "for … years", "… years in all", "In the 17 years of his rule" as the next sentence, "in 2020, nine years later" or "his 15th year". One year more or less is \
       allowed, since both ends may be counted. "After 12 years of losses" may be a part, but no more than the whole.
       """,
     flawed: [
@@ -36,8 +36,16 @@ enum DurationYears: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.flatMap { index -> [Ruling] in
       if let ruling = opening(index, at: desk) { return [ruling] }
-      guard let (span, evidence) = span(at: index, desk) else { return [] }
       let passage = desk.passages[index]
+      guard let (span, evidence) = span(at: index, desk) else {
+        return looseSpan(of: passage).map { span in
+          passage.figures.compactMap { place in
+            length(place, passage, at: desk).flatMap {
+              ruling(($0.claim, isPart: true), span, "two years and a length in one sentence", passage, at: desk)
+            }
+          }
+        } ?? []
+      }
       let told = passage.figures.compactMap { place in
         length(place, passage, at: desk).flatMap { ruling($0, span, evidence, passage, at: desk) }
       }

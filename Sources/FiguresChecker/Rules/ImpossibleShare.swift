@@ -10,7 +10,7 @@ enum ImpossibleShare: Rule {
     trap: "Weighted samples, hedged shares, and shares of only some of the group.",
     rationale: """
       In a group of 28, one pupil is 3.6 percent: 36% and 39% can be, 37% cannot. The rule reads "37% of the 28 pupils" and "Of the 28 \
-      pupils …, 37%" without hedges, and asks whether some whole number rounds to the percentage. Surveys may weight their answers and are \
+      pupils …, 37%" and "37% of them" behind the one count that is meant, without hedges, and asks whether some whole number rounds to the percentage. Surveys may weight their answers and are \
       left alone.
       """,
     flawed: [

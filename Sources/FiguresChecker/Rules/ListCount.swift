@@ -10,7 +10,7 @@ enum ListCount: Rule {
     trap: "An \"and\" within one item, and lists that give only examples.",
     rationale: """
       The rule reads "three priorities: a, b and c": a small number with its noun directly before a colon, then a list of short items up to the end of the sentence, closed by \
-      "and" or "or". Items that hold an "and" of their own, figures or verbs keep it quiet.
+      "and" or "or"; also items that all open with one word ("to mend the roof, to cut absence and to …") and the names behind "They are". Items that hold an "and" of their own, figures or verbs keep it quiet.
       """,
     flawed: [
       "The shop sells four kinds of bread: rye, wheat and oat.",

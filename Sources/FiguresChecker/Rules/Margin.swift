@@ -10,7 +10,8 @@ enum Margin: Rule {
     trap: "A margin over somebody else than the one named.",
     rationale: """
       The rule reads "won by 1,200 votes, 15,480 to 14,380": a figure behind "by" or "margin of", then two figures joined by "to", "against" or a dash; the \
-      two figures may also come first, or stand on both sides of "12 points ahead of". A margin over a third party is not given in this form.
+      two figures may also come first, or stand on both sides of "12 points ahead of". "The 13-point victory", "Her majority of 254" and \
+      "The gap has narrowed to four points" are held against the only two values beside them. A margin over a third party is not given in this form.
       """,
     flawed: [
       "The motion passed by 40 votes, 212 to 182.",

@@ -12,7 +12,8 @@ enum MultipleWord: Rule {
       A multiple is new ÷ old. The rule reads "tripled from … to …", "five times as many as last year's …" and "double the … of last \
       year"; and "doubled" said of a quantity whose two levels stand in another sentence with the same noun. "Three times more" can \
       fairly mean three or four times as many: both are tried. "More than tripled" is a bound. A multiple that holds only when every \
-      figure was rounded one way gives a note, for the word promises more than the figures do.
+      figure was rounded one way gives a note, for the word promises more than the figures do. Levels told apart ("There were 410 then; today there are 830") \
+      serve as well, unless some other two around make the multiple true.
       """,
     flawed: [
       "Membership doubled from 150 to 450 in five years.",

@@ -9,7 +9,7 @@ enum PartWhole: Rule {
     why: "No part is larger than its whole.",
     trap: "Answers or goods of which one member of the group can give several.",
     rationale: """
-      "Of the 90 firms, 112 …" cannot be. The rule reads "⟨part⟩ of the ⟨whole⟩" and "Of the ⟨whole⟩ …, ⟨part⟩", both counts; also "Of these, ⟨part⟩" behind a sentence with one count. Answers, \
+      "Of the 90 firms, 112 …" cannot be. The rule reads "⟨part⟩ of the ⟨whole⟩" and "Of the ⟨whole⟩ …, ⟨part⟩", both counts; also "Of these, ⟨part⟩", "⟨part⟩ of them" and "⟨part⟩ of the firms" behind the one count that is meant. Answers, \
       votes and items that one member of the group can give several times are another unit and keep it quiet.
       """,
     flawed: [

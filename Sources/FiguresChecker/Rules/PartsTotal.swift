@@ -11,7 +11,8 @@ enum PartsTotal: Rule {
     rationale: """
       The rule reads "⟨total⟩ …: a, b and c", "⟨total⟩, made up of a, b and c" and "a, b and c, ⟨total⟩ in all". The parts must be of one \
       sort with the total. "Including", "among them", "of whom", "of which" and lists that are not closed name only some of the parts, which must \
-      then not exceed the total. Rounded parts have the rounding of each as leeway.
+      then not exceed the total. Parts may also be told one after another, the last being "the remaining five", or be wins, draws and losses; where some of the \
+      figures make the total, the others are of something else. Rounded parts have the rounding of each as leeway.
       """,
     flawed: [
       "The hall will cost £52,300, of which the state pays £30,200, the county £15,400 and the town £9,100.",

@@ -10,7 +10,7 @@ enum PerHead: Rule {
     trap: "Means after costs, medians, and sums of which only some get a share.",
     rationale: """
       Each × number = total. The rule reads one amount marked "each", "apiece", "a head" or "on average", one count and one amount in the same unit marked as \
-      the whole ("in total", "bringing in", "the £45 million fund"), in one sentence or two. Words such as "some of" and costs taken off before keep it quiet.
+      the whole ("in total", "bringing in", "the £45 million fund"), in one sentence or two; or words that draw the sum ("which works out at", "divided equally"). Words such as "some of" and costs taken off before keep it quiet.
       """,
     flawed: [
       "The £6 million fund is shared equally among 200 clubs, giving each £3,000.",

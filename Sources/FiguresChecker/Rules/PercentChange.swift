@@ -13,7 +13,9 @@ enum PercentChange: Rule {
       clause, and works with intervals: every figure may have been rounded to its last written digit. It stays quiet where another \
       clause begins between the figures, and where rounding could explain the difference; where every figure would have to be rounded by more than \
       half of what it may, it warns. Slips it can name: the change was \
-      divided by the new value, percent were written for percentage points, the direction is turned round.
+      divided by the new value, percent were written for percentage points, the direction is turned round. A change that is \
+      taken up behind two levels ("The 25% fall …", "That is a drop of …") is held against them where words say which of them came first \
+      ("a year earlier", "now", "in 2015") and no third level stands beside them.
       """,
     flawed: [
       "The orchard sent 84 tonnes to market, 40% below last year's 125 tonnes.",

@@ -9,7 +9,7 @@ enum PeriodConversion: Rule {
     why: "A year, a month and a week give each other, and nobody looks twice at the second figure.",
     trap: "Years of working days or school weeks.",
     rationale: """
-      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets, also "300 litres of water a day". \
+      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets, also "300 litres of water a day" and "That is £2,000 a month" in the next sentence. \
       Rounding of either side is allowed, and five percent beside it; working days and school weeks are named as such and keep it quiet.
       """,
     flawed: [

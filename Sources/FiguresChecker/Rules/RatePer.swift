@@ -10,7 +10,7 @@ enum RatePer: Rule {
     trap: "Rates over several years, and rates that were adjusted for age.",
     rationale: """
       Rate = count ÷ population × base. The rule reads one count, one population ("of 420,000 people", "among 60,000 households") and "a rate of 20 per 100,000" or "20 for every 100,000" in one \
-      sentence, or in the next that begins with "That is". Rates over several years and age-standardised rates say so and keep it quiet.
+      sentence, or in the next that draws the rate ("That is", "With 1.5 pubs per 1,000 people"). Rates over several years and age-standardised rates say so and keep it quiet.
       """,
     flawed: [
       "There were 30 fires in the town of 60,000 people, a rate of 5 per 100,000.",

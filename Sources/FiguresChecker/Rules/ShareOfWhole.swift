@@ -10,7 +10,7 @@ enum ShareOfWhole: Rule {
     trap: "\"Nearly\" and \"just over\", which shift one side only, and fractions in words, which are coarse.",
     rationale: """
       Share = part ÷ whole. The rule reads "96 of the 640 staff, about one in seven", "15% of the 640 staff, or 96", "Of the 640 \
-      staff, 96 (15%)". "One in seven" is right where seven is the nearest whole number. Shares and counts in different sentences meet only \
+      staff, 96 (15%)", and a share that a later sentence concludes ("In other words, two-thirds of them …"). "One in seven" is right where seven is the nearest whole number. Shares and counts in different sentences meet only \
       where the same thing is said of both, and then give a note that says how the wholes are worded.
       """,
     flawed: [

@@ -11,7 +11,7 @@ enum SharesTotal: Rule {
     rationale: """
       A list of at least three percentages whose last says that nothing is left ("undecided", "no opinion", "the rest") must come to \
       100, give or take the rounding of each. Lists without such a word may allow several answers or name only the top ones, and are \
-      left alone, but for a closed list of answers that comes to little more than 100.
+      left alone, but for a closed list of answers that comes to little more than 100. What is "the remaining 9%" may be left by shares of the sentences before.
       """,
     flawed: [
       "In the vote on the new logo, 52% said yes, 33% said no and 25% had no opinion.",
