@@ -63,7 +63,7 @@ struct Desk: Sendable {
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }
-    mentions = Mentions.all(at: self)
+    mentions = withoutWholes(Mentions.all(at: self))
   }
 
   /// The claim at a place of a passage.
