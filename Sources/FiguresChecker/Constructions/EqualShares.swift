@@ -35,7 +35,7 @@ struct EqualShares: Sendable {
     guard
       let total = Self.only(amounts.filter(Self.isTotal))
         ?? (amounts.count == 1 && Self.isConcluded(amounts[0], share) ? amounts[0] : nil),
-      let count = Self.only(counts)
+      let count = Self.only(counts) ?? Self.only(counts.filter { $0.passage.span == total.passage.span })
         ?? (amounts.count == 2 && sites.count == 3 ? others.first { $0.claim.id != total.claim.id } : nil),
       Self.isCount(count), let readings = Self.amount(share.claim, fits: total.claim, at: desk)
     else { return nil }

@@ -114,7 +114,9 @@ enum SharesTakenUp {
   }
 
   /// Words that say that what follows comes from what was said.
-  private static let conclusions: Set<String> = ["hence", "meaning", "means", "so", "therefore", "thus", "words"]
+  private static let conclusions: Set<String> = [
+    "hence", "meaning", "means", "put", "so", "therefore", "thus", "words",
+  ]
 
   /// Whether some part and whole around make the share true, or the part that is left: then it is of them that it speaks.
   private static func isMetNearby(_ share: Claim, _ pair: Pair, upTo last: Int, at desk: Desk) -> Bool {

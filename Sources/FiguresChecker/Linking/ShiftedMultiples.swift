@@ -125,6 +125,14 @@ enum ShiftedMultiples {
     }
     // "Business has tripled" behind the levels is of whatever they are.
     if index > shift.last, subject.isSubset(of: Self.summaries) { return true }
+    // Whoever is counted among people is of the population.
+    if subject.contains("population"),
+      [shift.old, shift.new].contains(where: {
+        $0.figure.unit.map { Senses.of($0.name).contains(.person) } ?? false
+      })
+    {
+      return true
+    }
     var nouns: Set<String> = []
     for other in shift.first...shift.last {
       nouns.formUnion(Growth.nouns(of: [shift.old, shift.new], in: desk.passages[other]))

@@ -40,7 +40,7 @@ enum RatePer: Rule {
       // "The island of 80,000 people had 120 fires. That is 150 for every 100,000 people."
       let own = counts(in: passage, besides: rate.places, at: desk)
       guard index > 0, desk.isNear(index, after: index - 1, reach: 3),
-        (passage.pointsBack || ["the", "with"].contains(passage.text(0))) && own.isEmpty
+        (passage.pointsBack || ["at", "the", "with"].contains(passage.text(0))) && own.isEmpty
           || own.count == 1
             && (["since", "with"].contains(passage.text(0)) || saysPopulation(desk.passages[index - 1]))
       else { return nil }
