@@ -66,7 +66,9 @@ enum HeadlineBody: Rule {
         if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
       } else if shared >= (isOnlyChange ? 1 : 2),
         !desk.subjects[index].isApart || desk.claims[index].figure.direction != nil,
-        sharesWhole(passage, place.item, desk.passages[there.passage], there.item),
+        sharesWhole(
+          passage, place.item, ofNoun: claim.figure.kind == .fraction ? claim.figure.unit?.name : nil,
+          desk.passages[there.passage], there.item),
         !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
       {
         best = (shared, index)
@@ -107,8 +109,13 @@ enum HeadlineBody: Rule {
   }
 
   /// Whether neither is a share `of` something, or both of the same thing.
-  private static func sharesWhole(_ one: Passage, _ item: Int, _ other: Passage, _ place: Int) -> Bool {
+  private static func sharesWhole(
+    _ one: Passage, _ item: Int, ofNoun noun: String?, _ other: Passage, _ place: Int
+  ) -> Bool {
     guard other.text(place + 1) == "of" else { return true }
+    if let noun, let named = other.items[min(place + 2, other.items.count)...].prefix(3).first(where: \.isContent) {
+      return Stem.root(noun) == Stem.root(named.text)
+    }
     func whole(_ passage: Passage, _ item: Int) -> String? {
       passage.items[min(item + 2, passage.items.count)...].prefix(3).first(where: \.isContent).map {
         Stem.root($0.text)
@@ -118,62 +125,6 @@ enum HeadlineBody: Rule {
   }
 
   private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
-
-  private static func isCheckable(_ claim: Claim) -> Bool {
-    guard !claim.figure.readings.isEmpty, claim.figure.hedge != .vague else { return false }
-    switch claim.figure.kind {
-    case .count, .share, .change, .money, .measure, .number, .rate: return true
-    case .fraction: return claim.figure.direction != nil
-    case .duration: return true
-    case .age: return claim.figure.value?.point != nil
-    default: return false
-    }
-  }
-
-  /// A bare number that no verb leads to may be a name, and four plain digits a year.
-  private static func isLabel(_ claim: Claim, _ item: Int, in passage: Passage) -> Bool {
-    if claim.figure.kind == .count, let year = claim.figure.value?.point, year.exponent == 0, year > ExactDecimal(1500),
-      year < ExactDecimal(2100)
-    {
-      return !claim.text.contains(",")
-    }
-    guard claim.figure.kind == .number, claim.figure.hedge == .exact else { return false }
-    let before = stretch(item - 2, upTo: item).clamped(to: passage.items.indices)
-    // "Ten dead as", "drives 900 from homes": said of people without naming them.
-    if Predicates.table.contains(passage.text(item + 1)) { return false }
-    if item > 0, Predicates.table.contains(passage.text(item - 1)), !passage.items[item - 1].isMark { return false }
-    if item > 0, let verb = passage.items[item - 1].token, !verb.isMark, !verb.isCapitalised, verb.text.hasSuffix("s"),
-      item + 1 >= passage.items.count || passage.items[item + 1].isMark
-        || passage.items[item + 1].senses.contains(.preposition)
-    {
-      return false
-    }
-    return !passage.has([.passing, .rise, .fall], in: before)
-      && !passage.has(
-        ["to", "at", "by", "hits", "hit", "reaches", "reach", "reached", "nears", "kills", "leaves"], in: before)
-  }
-
-  /// A figure rare enough that its like in the body is no accident.
-  private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
-
-  /// Whether two figures can be one: of one unit, or one of them without.
-  static func sameSort(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
-    if one.figure.kind == .age || other.figure.kind == .age { return one.figure.kind == other.figure.kind }
-    let (first, second) = (
-      one.figure.kind == .fraction ? .percent : one.figure.unit,
-      other.figure.kind == .fraction ? .percent : other.figure.unit
-    )
-    if let first, let second { return first == second || desk.sameUnit(one, other) }
-    let known = first ?? second
-    return known == nil || known?.dimension == .count || known?.dimension == .money
-  }
-
-  private static func sameWay(_ one: Claim, _ other: Claim) -> Bool {
-    guard let first = one.figure.direction, let second = other.figure.direction else {
-      return one.figure.direction == nil && other.figure.direction == nil || one.figure.unit?.dimension == .proportion
-    }
-    return first == second
-  }
 
   /// How many words of the headline the sentence shares; a noun counted in both weighs two with another word.
   private static func strength(_ title: Int, _ index: Int, _ words: Set<String>, _ passage: Passage, at desk: Desk)
@@ -193,25 +144,5 @@ enum HeadlineBody: Rule {
       shared += 1
     }
     return shared
-  }
-
-  /// "Tops 9,000" is more than 9,000; a round number in a headline may be rounded.
-  private static func readings(of claim: Claim, _ item: Int, in passage: Passage) -> [Reading] {
-    if claim.figure.kind == .fraction { return ShareOfWhole.shareReadings(claim) }
-    if claim.figure.hedge == .exact, let value = claim.figure.value?.point {
-      if (max(0, item - 2)..<item).contains(where: { passage.items[$0].senses.contains(.passing) }) {
-        return [Reading(name: "as written", interval: .above(value), strain: 0)]
-      }
-      if !value.isNegative, value.normalized.digitCount <= 2 || value.normalized.exponent > 0 {
-        let plain = value.normalized
-        let half = (ExactDecimal(significand: 1, exponent: plain.exponent) ?? value).halfUnitInLastPlace
-        if plain.exponent > 0 {
-          return claim.figure.readings + [
-            Reading(name: "rounded", interval: Interval(value, plusOrMinus: half), strain: 0)
-          ]
-        }
-      }
-    }
-    return claim.figure.readings
   }
 }
