@@ -7,18 +7,18 @@ enum Keyword: String, CaseIterable, Sendable {
   case average, away, back, be, because, been, before, beginning, behalf, below, better, between, beyond
   case bigger, bill, both, brother, bst, built, but, by, c, ca, call, called, calls, capacity, celsius, cent
   case cheaper, cited, `class`, climate, coin, coins, cold, colder, coming, compared, considerably, contested
-  case cooler, correct, cost, costing, costs, could, councillor, counted, counts, currently, cut, cutting, day
-  case de, decade, deep, degrees, department, deposit, dial, died, dismiss, dismissed, dismisses, dismissing
-  case disputed, disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end
-  case enough, estimate, estimated, estimates, evening, every, everyone, extra, far, fee, fever, few, fewer
-  case figure, figures, fine, first, flat, flight, fold, `for`, form, found, freestyle, freezing, from, frost
-  case further, gain, gained, gains, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, h
-  case half, handed, he, head, heat, heats, heatwave, heavier, her, high, higher, him, his, hit, hot, hotter
+  case cooler, correct, costing, could, councillor, counted, counts, currently, cut, cutting, day, de, decade
+  case deep, degrees, department, deposit, dial, died, dismiss, dismissed, dismisses, dismissing, disputed
+  case disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end, enough
+  case estimate, estimated, estimates, evening, every, everyone, extra, far, fee, fever, few, fewer, figure
+  case figures, fine, first, flat, flight, fold, `for`, form, found, freestyle, freezing, from, frost, further
+  case gain, gained, gains, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, h, half
+  case handed, he, head, heat, heats, heatwave, heavier, her, high, higher, hiked, him, his, hit, hot, hotter
   case house, hr, hurdles, hurt, `if`, improved, `in`, including, inside, `is`, issue, it, item, its, just, k
-  case lady, larger, last, late, later, less, lighter, limit, line, list, lists, long, longer, lord, lose
-  case loses, lost, lot, low, lower, m, made, magnitude, make, makes, making, many, married, maximum, mid
-  case middle, midnight, mil, min, minimum, minus, missing, month, months, more, morning, most, moved, mr, mrs
-  case ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not, note, notes, now
+  case lady, larger, last, late, later, less, lifted, lighter, limit, line, list, lists, long, longer, lord
+  case lose, loses, lost, lot, low, lower, m, made, magnitude, make, makes, making, many, married, maximum
+  case mid, middle, midnight, mil, min, minimum, minus, missing, month, months, more, morning, most, moved, mr
+  case mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not, note, notes, now
   case nowadays, oclock, odd, of, offer, old, older, olds, on, one, or, other, our, out, oven, over, own, p
   case paid, part, parts, past, pay, pays, pc, peak, pensioners, per, person, picked, plus, pm, point, points
   case portion, pp, previous, prize, prof, professor, projects, promise, put, puts, putting, quadruple
