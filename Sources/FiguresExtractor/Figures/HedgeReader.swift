@@ -88,8 +88,9 @@ struct HedgeReader {
       return !sentence.isWord(start - 1, .spread, .handed, .took)
     }
     if sentence.isWord(start, .than) { return false }
-    // "Went up to £75" moves and bounds nothing.
-    if sentence.isWord(start, .up), sentence.isWord(start + 1, .to), sentence.isWord(start - 1, in: ChangeReader.movers)
+    // "Went up to £75" moves and "adds up to £75" sums; neither bounds anything.
+    if sentence.isWord(start, .up), sentence.isWord(start + 1, .to),
+      sentence.isWord(start - 1, in: ChangeReader.movers) || sentence.isWord(start - 1, .add, .added, .adds)
     {
       return false
     }

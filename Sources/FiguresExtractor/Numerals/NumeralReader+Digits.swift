@@ -133,7 +133,10 @@ extension NumeralReader {
       return true
     }
     let noun = NounPhraseReader(sentence: sentence).counted(from: index + 1)
-    return noun?.isPlural ?? speaksOfMoney
+    // "a population of 26m"
+    let start = numeral.tokens.lowerBound
+    if sentence.isWord(start - 1, .of), sentence.isWord(start - 2, .population) { return true }
+    return noun?.isPlural ?? (speaksOfMoney || repeatsScale(suffix, before: start))
   }
 
   /// `ran 10k`, `a 5k run`, `the 400m hurdles`: races are named by their metres.
@@ -142,6 +145,15 @@ extension NumeralReader {
   }
 
   private static let racing: KeywordSet = [.freestyle, .heats, .hurdles, .race, .races, .ran, .run]
+
+  /// Whether a number shortly before it counts something with the same letter: `1.2m containers, compared with 1.6m`.
+  private func repeatsScale(_ suffix: String, before start: Int) -> Bool {
+    (max(0, start - 40)..<start).contains { other in
+      sentence.isAny(other, .scaleSuffix) && !sentence.isSpaced(other)
+        && sentence.text(other..<(other + 1)).lowercased() == suffix
+        && NounPhraseReader(sentence: sentence).counted(from: other + 1)?.isPlural == true
+    }
+  }
 
   /// Whether a sentence is about business, where `84m` without a sign is money: its sign was lost or left out.
   private var speaksOfMoney: Bool { sentence.traits.contains(.business) }
