@@ -12,16 +12,29 @@ struct Benchmark {
       let options = try Options(CommandLine.arguments.dropFirst())
       let texts = try Corpus(folder: options.articles, megabytes: options.megabytes)
       var report = Table()
+      PageSection(texts: texts).measure(into: &report)
       ExtractorSection(texts: texts).measure(into: &report)
-      try PageSection(texts: texts).measure(into: &report)
       try CommandSection(texts: texts).measure(into: &report)
-      CheckerSection(folder: options.articles).measure(into: &report)
-      if let gold = options.gold { try AccuracySection(folder: gold).measure(into: &report) }
+      CheckerSection(folder: options.articles, largest: options.together).measure(into: &report)
+      if let gold = options.gold { try accuracy(on: gold, into: &report) }
       print(report.text)
     } catch {
       FileHandle.standardError.write(Data("figures-benchmark: \(error)\n".utf8))
       exit(2)
     }
+  }
+}
+
+extension Benchmark {
+  /// Accuracy on whatever labelled texts a folder holds: those of the extractor, those of the checker, or both in folders of their own.
+  private static func accuracy(on gold: String, into report: inout Table) throws {
+    let extraction = [gold, "\(gold)/bench/extraction"].map { AccuracySection(folder: $0) }.first(where: \.isThere)
+    let checking = CheckingSection(folder: gold)
+    guard extraction != nil || checking.isThere else {
+      throw BenchmarkError(description: "\(gold): no run.py there; give the folder of the labelled texts")
+    }
+    try checking.isThere ? checking.measure(into: &report) : ()
+    try extraction?.measure(into: &report)
   }
 }
 

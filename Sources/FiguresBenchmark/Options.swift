@@ -4,7 +4,9 @@ struct Options {
   var megabytes = 10.0
   /// The folder of articles that the texts are drawn from.
   var articles = "Datasets/articles"
-  /// A folder of labelled texts and their scorer, `run.py`.
+  /// The most articles that are checked against each other.
+  var together = 100_000
+  /// A folder of labelled texts and their scorer, `run.py`; or one that holds such folders: `rules`, `bench/checking`, `bench/extraction`.
   var gold: String?
 
   init(_ arguments: some Sequence<String>) throws {
@@ -21,11 +23,17 @@ struct Options {
           throw BenchmarkError(description: "\(option) \(given): not a number from 0.1 to 1000")
         }
         megabytes = number
+      case "--together":
+        let given = try value(of: option)
+        guard let number = Int(given), number >= 100 else {
+          throw BenchmarkError(description: "\(option) \(given): not a whole number from 100 on")
+        }
+        together = number
       case "--articles": articles = try value(of: option)
       case "--gold": gold = try value(of: option)
       default:
         throw BenchmarkError(
-          description: "\(option): unknown; give --megabytes N, --articles FOLDER or --gold FOLDER")
+          description: "\(option): unknown; give --megabytes N, --together N, --articles FOLDER or --gold FOLDER")
       }
     }
   }

@@ -1,46 +1,35 @@
 import FiguresArticles
-import Foundation
 
-/// The readers of web pages and of plain text, to articles without claims.
+/// The readers of web pages and of plain text, from bytes in memory to articles without claims.
 struct PageSection {
   let texts: Corpus
 
   private let stopwatch = Stopwatch(rounds: 5)
 
-  func measure(into table: inout Table) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "figures-pages-\(getpid())")
-    defer { try? FileManager.default.removeItem(at: folder) }
+  func measure(into table: inout Table) {
     let stories = Self.stories(of: texts.news)
     let pages = stories.enumerated().map { Page(number: $0.offset, story: $0.element).bytes }
     let bare = stories.map { Page.bare(story: $0) }
-    try Self.write(stories, to: folder.appending(path: "plain"), as: "txt")
-    try Self.write(pages, to: folder.appending(path: "pages"), as: "html")
-    try Self.write(bare, to: folder.appending(path: "bare"), as: "html")
-    let plain = speed(folder, "plain", of: stories)
-    table.begin("readers, to articles", ["MB/s, one core", "of plain text", "pass alone, MB/s"])
+    let plain = speed(of: stories, named: "a.txt")
+    table.begin("readers, to articles", ["MB/s, one core", "of plain text", "pass over tags alone, MB/s"])
     table.row("plain text", [plain.shown(), "1.00", ""])
-    for (name, folderName, files) in [
-      ("pages with scripts, menus and tags as news has", "pages", pages), ("pages of paragraphs alone", "bare", bare),
+    for (name, files) in [
+      ("pages with scripts, menus and tags as news has", pages), ("pages of paragraphs alone", bare),
     ] {
-      let whole = speed(folder, folderName, of: files)
-      let size = files.reduce(0) { $0 + $1.count }
-      let pass = stopwatch.speed(of: size) { for file in files { keep(PageReader.textLength(of: file)) } }
+      let whole = speed(of: files, named: "a.html")
+      let pass = speed(of: files) { keep(PagePass.textLength(of: $0)) }
       table.row(name, [whole.shown(), (whole / plain).shown(2), pass.shown()])
     }
     table.note("The pass cuts a page into tags and text and keeps the way back; all else is told from what it leaves.")
   }
 
-  /// How fast the files of a folder are read.
-  private func speed(_ folder: URL, _ name: String, of files: [[UInt8]]) -> Double {
-    let path = folder.appending(path: name).path
-    return stopwatch.speed(of: files.reduce(0) { $0 + $1.count }) { keep(ArticleReader().read(path)) }
+  private func speed(of files: [[UInt8]], named name: String) -> Double {
+    speed(of: files) { keep(ArticleReader().articles(of: $0, named: name)) }
   }
 
-  private static func write(_ files: [[UInt8]], to folder: URL, as end: String) throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (number, file) in files.enumerated() {
-      try Data(file).write(to: folder.appending(path: "\(number).\(end)"))
-    }
+  private func speed(of files: [[UInt8]], _ read: ([UInt8]) -> Void) -> Double {
+    let size = files.reduce(0) { $0 + $1.count }
+    return Double(size) / 1e6 / stopwatch.coreSeconds { for file in files { read(file) } }
   }
 
   /// Stories of about 8 kB, cut between paragraphs.

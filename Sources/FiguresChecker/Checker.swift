@@ -43,7 +43,8 @@ public struct Checker: Sendable {
   }
 
   private func audit(_ desk: Desk) -> ArticleAudit {
-    let rulings = Docket.settled(RuleCatalogue.rules.flatMap { $0.rulings(at: desk).map(settings.applied) })
+    let own = RuleCatalogue.rules.flatMap { $0.rulings(at: desk) } + DerivedMentions.rulings(at: desk)
+    let rulings = Docket.settled(own.map(settings.applied))
     return ArticleAudit(
       article: desk.article, claims: desk.claims, relations: rulings.map(\.relation),
       findings: rulings.compactMap(\.finding), coverage: Coverage(of: desk, rulings.map(\.relation)))

@@ -304,18 +304,20 @@ struct LayoutTests {
 struct VocabularyTests {
   @Test("Furniture and credits stand in order, each once")
   func sorted() {
-    for words in [FurnitureTable.rows.map(\.words), CreditTable.rows.map(\.words)] {
+    for words in [FurnitureTable.rows.map(\.words), CommentFormTable.rows.map(\.words), CreditTable.rows.map(\.words)] {
       #expect(words == words.sorted())
       #expect(Set(words).count == words.count)
     }
     for words in [
-      DateTable.weekdays, DateTable.labels, DateTable.companions, DateTable.ordinals, FurnitureTable.codeOpenings,
+      DateTable.weekdays, DateTable.labels, DateTable.companions, DateTable.ordinals, CodeTable.openings,
     ] {
       #expect(words == words.sorted())
     }
   }
 
-  @Test("Every furniture row makes furniture of its own words", arguments: FurnitureTable.rows.map(\.words))
+  @Test(
+    "Every furniture row makes furniture of its own words",
+    arguments: (FurnitureTable.rows + CommentFormTable.rows).map(\.words))
   func rowsWork(words: String) {
     let line = words.replacing("#", with: "12")
     let article = Article(id: "a", text: "Ferries full\n\n\(LayoutTests.prose)\n\n\(line)")

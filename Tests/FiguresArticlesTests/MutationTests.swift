@@ -8,6 +8,8 @@ struct MutationTests {
   /// The files that are damaged: one for each reader.
   static let names = [
     "page.html", "page.htm", "item.xml", "data.html", "text.txt", "text.md", "article.json", "list.json", "lines.jsonl",
+    "markup.json",
+    "table.md", "word.xml", "wire/folder.xml",
   ]
 
   private static func sound(_ name: String) throws -> [UInt8] {
@@ -18,6 +20,17 @@ struct MutationTests {
     case "item.xml": return try PageTests.bytes(of: "library-item.xml")
     case "data.html": return try PageTests.bytes(of: "harvest-paywall.html")
     case "text.md": return Array("---\ntitle: Boats\ndate: 2021-10-22\n---\n# Boats\n\n\(prose)\n\n- 40\n- 50\n".utf8)
+    case "table.md":
+      return Array("# Boats\n\n\(prose)\n\n| Boat | Seats |\n|---|--:|\n| Anna | **40** |\n| B\\|b | 50 |\n".utf8)
+    case "markup.json":
+      return Array(
+        #"[{"title":"<b>Bo\u00e5ts<\/b>","text":"<p>Forty &amp; \ud83d\udea2 <i>b\u006fats<\/i>.<\/p>\n<table><tr><th>a<th>b<tr><td>c<td>1<\/table>"}]"#
+          .utf8)
+    case "word.xml":
+      return Array(
+        "<?xml version='1.0'?><w:document><w:body><w:p><w:r><w:t>\(prose)</w:t></w:r></w:p><w:p/></w:body></w:document>"
+          .utf8)
+    case "wire/folder.xml": return try PageTests.bytes(of: "ferry-agency.xml")
     case "article.json": return Array(#"{"title":"Bo\u00e5ts","text":"Forty\n\nboats.","date":"2021-10-22"}"#.utf8)
     case "list.json": return Array(#"[{"id":"x","text":"Forty."},{"text":"Fifty \ud83d\udea2."}]"#.utf8)
     case "lines.jsonl": return Array("{\"id\":1,\"text\":\"Forty.\"}\n{\"text\":\"Fifty.\"}\n".utf8)
@@ -43,7 +56,9 @@ struct MutationTests {
     for round in 0..<60 {
       var file = sound
       for _ in 0..<Int.random(in: 1...6, using: &generator) { Self.damage(&file, using: &generator) }
-      for result in ArticleReader().read(try scratch.write(file, to: name)) {
+      let path = try scratch.write(file, to: name)
+      // A file is read otherwise where it is found in a folder.
+      for result in ArticleReader().read(name.contains("/") ? scratch.path("wire") : path) {
         switch result {
         case .failure(let error): #expect(!error.description.contains("\n"))
         case .success(let article): check(article, file, "seed \(seed), round \(round)")
@@ -67,6 +82,11 @@ struct MutationTests {
   }
 
   private func check(_ article: Article, _ file: [UInt8], _ place: String) {
+    for cell in article.tables.flatMap({ $0.rows.joined() }) {
+      #expect(cell.start >= 0 && cell.start <= cell.end && cell.end <= article.text.count, "\(place)")
+      guard cell.length > 0, let position = article.origin?.position(of: cell) else { continue }
+      #expect(position.start < position.end && position.end <= file.count, "\(place)")
+    }
     #expect(Encoding.firstInvalidByte(of: article.text, in: 0..<article.text.count) == nil, "\(place)")
     var end = 0
     for block in article.blocks {

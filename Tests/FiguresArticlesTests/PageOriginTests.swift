@@ -87,7 +87,7 @@ struct PageOriginTests {
       var scanner = JSONScanner(
         [0x22] + file[position.start..<position.end] + [0x22], in: 0..<(position.end - position.start + 2))
       let source = try scanner.string().bytes
-      let text = source.withUnsafeBufferPointer { PageWalk($0, charset: .utf8).text.string }
+      let text = source.withUnsafeBufferPointer { PageWalk($0, charset: .utf8).text.said.string }
       let said = article.string(in: ByteSpan(place.text.lowerBound + shift, place.text.upperBound + shift))
       #expect(
         text.filter { $0 != "6" && $0 != "⁶" } == said.filter { $0 != "6" && $0 != "⁶" }.trimmingPrefix("\u{A0}"),
@@ -141,7 +141,7 @@ struct PageOriginTests {
         if end > start {
           let position = origin.position(of: ByteSpan(start, end))
           let source = Array(file[position.start..<position.end])
-          let text = source.withUnsafeBufferPointer { PageWalk($0, charset: charset).text.string }
+          let text = source.withUnsafeBufferPointer { PageWalk($0, charset: charset).text.said.string }
           let word = article.string(in: ByteSpan(start, end))
           #expect(text == word.replacing("²", with: "2") || text == word, "\(page): \(word)")
         }

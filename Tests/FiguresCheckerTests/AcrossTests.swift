@@ -62,6 +62,8 @@ struct TwoArticles: Sendable, CustomTestStringConvertible {
     TwoArticles("The Orm tunnel cost £310 million in 2019.", "The Orm tunnel was to cost £250 million in 2019.", nil),
     TwoArticles("The Orm tunnel cost £310 million in 2019.", "The Orm tunnel earned £31 million in 2019.", nil),
     TwoArticles("22 towns signed the letter on rivers in May.", "43 towns signed the statement on roads in May.", nil),
+    TwoArticles("The town of Tolby counted 40 shops in 2019.", "The town of Orm counted 12 shops in 2019.", nil),
+    TwoArticles("Nora Vale finished with 17 points.", "Nora Vale finished with 31 points, a record.", nil),
     TwoArticles("The club has 300 members.", "The club has 400 members.", nil),
     TwoArticles(
       "In the north of Tolby, rents rose by 8% in 2022.", "In the south of Tolby, rents rose by 18% in 2022.", nil),

@@ -15,8 +15,7 @@ enum KnownMisses {
     (
       "A list tied to its total by a verb, or with places that hold figures of their own",
       [
-        "Last season's 38 league games brought 19 wins, 11 draws and {{eight|ten}} defeats... and the sack for the manager. ¶ Of the 38, the manager said he regretted only one.",
-        "Altogether 1,150 runners finished the three races, with 420 in the 5km, 510 in the 10km and {{320|220}} in the half marathon.",
+        "Altogether 1,150 runners finished the three races, with 420 in the 5km, 510 in the 10km and {{320|220}} in the half marathon."
       ]
     ),
     (

@@ -6,9 +6,9 @@ import PackageDescription
 let package = Package(
   name: "fuzzing",
   dependencies: [.package(name: "figures", path: "../..")],
-  targets: [
+  targets: ["FuzzExtract", "FuzzPages"].map { name in
     .executableTarget(
-      name: "FuzzExtract",
+      name: name,
       dependencies: [
         .product(name: "FiguresArticles", package: "figures"),
         .product(name: "FiguresChecker", package: "figures"),
@@ -16,6 +16,6 @@ let package = Package(
         .product(name: "FiguresExtractor", package: "figures"),
       ],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])])
-  ],
+  },
   swiftLanguageModes: [.v6]
 )

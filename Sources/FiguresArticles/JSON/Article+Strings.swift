@@ -45,7 +45,7 @@ private struct Markup {
   init(_ string: DecodedString) {
     let walk = string.bytes.withUnsafeBufferPointer { PageWalk($0, charset: .utf8) }
     text = DecodedString(
-      bytes: walk.text.bytes, stretches: Stretch.joined(walk.text.stretches, through: string.stretches))
+      bytes: walk.text.bytes, stretches: Stretch.joined(walk.text.said.stretches, through: string.stretches))
     parts = PageParts(walk.passages, walk.regions.all, in: text.bytes)
     tables = DataTables(walk.tables, walk.passages, in: text.bytes).tables(of: parts)
   }
@@ -57,7 +57,7 @@ private struct Markup {
       var text = PageText(of: bytes, charset: .utf8)
       while let token = scanner.next() { if token.kind == .text { text.append(token.range) } }
       text.trim(from: 0)
-      return DecodedString(bytes: text.bytes, stretches: Stretch.joined(text.stretches, through: string.stretches))
+      return DecodedString(bytes: text.bytes, stretches: Stretch.joined(text.said.stretches, through: string.stretches))
     }
   }
 

@@ -63,7 +63,7 @@ struct JSONScanner {
         return decoded
       case 0x5C:
         let start = offset
-        let length = try escape(into: &decoded.bytes)
+        let length = try JSONEscape.read(in: bytes, at: &offset, before: end, into: &decoded.bytes)
         if recordingStretches {
           decoded.record(escape: start, textLength: length, fileLength: offset - start)
         }
@@ -164,7 +164,7 @@ extension JSONScanner {
         return
       case 0x5C:
         unused.removeAll(keepingCapacity: true)
-        _ = try escape(into: &unused)
+        _ = try JSONEscape.read(in: bytes, at: &offset, before: end, into: &unused)
       case 0..<0x20: throw problem(.control)
       default: offset += 1
       }
@@ -184,58 +184,5 @@ extension JSONScanner {
     while offset < end, Bytes.isDigit(bytes[offset]) { offset += 1 }
     if offset == start { throw problem(.expected(name)) }
     return offset - start
-  }
-
-  /// Reads an escape and appends what it stands for; a surrogate without its other half stands for U+FFFD. Returns how many
-  /// bytes that is.
-  private mutating func escape(into decoded: inout [UInt8]) throws(JSONProblem) -> Int {
-    let start = offset
-    guard start + 1 < end else {
-      offset = end
-      throw problem(.ended)
-    }
-    offset += 2
-    switch bytes[start + 1] {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(bytes[start + 1])
-    case UInt8(ascii: "b"): decoded.append(0x08)
-    case UInt8(ascii: "f"): decoded.append(0x0C)
-    case UInt8(ascii: "n"): decoded.append(0x0A)
-    case UInt8(ascii: "r"): decoded.append(0x0D)
-    case UInt8(ascii: "t"): decoded.append(0x09)
-    case UInt8(ascii: "u"):
-      let first = try unit()
-      var scalar = Unicode.Scalar(first)
-      if first & 0xFC00 == 0xD800, offset + 1 < end, bytes[offset] == 0x5C, bytes[offset + 1] == UInt8(ascii: "u") {
-        let mark = offset
-        offset += 2
-        let second = try unit()
-        if second & 0xFC00 == 0xDC00 {
-          scalar = Unicode.Scalar(0x10000 + (UInt32(first & 0x3FF) << 10) + UInt32(second & 0x3FF))
-        } else {
-          offset = mark
-        }
-      }
-      let encoded = UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter
-      decoded.append(contentsOf: encoded)
-      return encoded.count
-    default:
-      offset = start
-      throw problem(.escape)
-    }
-    return 1
-  }
-
-  private mutating func unit() throws(JSONProblem) -> UInt16 {
-    var value: UInt16 = 0
-    for _ in 0..<4 {
-      guard offset < end else { throw problem(.ended) }
-      switch bytes[offset] {
-      case 0x30...0x39: value = value << 4 | UInt16(bytes[offset] - 0x30)
-      case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt16((bytes[offset] | 0x20) - 0x61 + 10)
-      default: throw problem(.escape)
-      }
-      offset += 1
-    }
-    return value
   }
 }

@@ -12,14 +12,14 @@ struct CodeRuns {
   /// Makes a finder of runs in the trimmed lines of a text.
   init(lines: [ByteSpan]) {
     self.lines = lines
-    nextEnds = Array(repeating: nil, count: FurnitureTable.codeRuns.count)
+    nextEnds = Array(repeating: nil, count: CodeTable.runs.count)
   }
 
   /// The last line of code that begins at a line; nil where none begins. Code that never ends is one line long.
   mutating func lastLine(from first: Int, in text: [UInt8]) -> Int? {
     let beginning = text[lines[first].start]
     guard beginning == UInt8(ascii: "<") || beginning == UInt8(ascii: "!") else { return nil }
-    for (kind, run) in FurnitureTable.codeRuns.enumerated()
+    for (kind, run) in CodeTable.runs.enumerated()
     where Bytes.matches(run.opening, in: text, at: lines[first].start, before: lines[first].end) {
       let end = nextEnd(of: kind, from: first, in: text)
       return end < lines.count && end - first < Self.longest ? end : first
@@ -29,7 +29,7 @@ struct CodeRuns {
 
   private mutating func nextEnd(of kind: Int, from first: Int, in text: [UInt8]) -> Int {
     if let known = nextEnds[kind], known >= first { return known }
-    let end = FurnitureTable.codeRuns[kind].end
+    let end = CodeTable.runs[kind].end
     var number = first
     while number < lines.count, !Self.holds(end, lines[number], in: text) { number += 1 }
     nextEnds[kind] = number

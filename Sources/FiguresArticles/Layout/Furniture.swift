@@ -3,7 +3,7 @@ import FiguresCore
 /// What page furniture looks like.
 enum Furniture {
   /// What a passage of furniture is.
-  enum Kind {
+  enum Kind: Sendable {
     /// Share bars, counters, notices and the like.
     case chrome
     /// The form for readers' comments.
@@ -13,7 +13,9 @@ enum Furniture {
   /// A passage longer than this is never furniture by its wording alone.
   static let longest = 200
 
-  static let index = WordingIndex(FurnitureTable.rows)
+  static let index = WordingIndex(
+    FurnitureTable.rows
+      + CommentFormTable.rows.map { FurnitureWording(words: $0.words, place: $0.place, kind: .form) })
 
   /// What furniture the words make of a passage; nil for anything that may be part of the article.
   static func kind(of tokens: [Token], length: Int) -> Kind? {
@@ -24,7 +26,7 @@ enum Furniture {
   /// Whether a passage is code that a page left in its text.
   static func isCode(_ span: ByteSpan, in text: [UInt8]) -> Bool {
     if codeBeginnings[Int(Bytes.lowered(text[span.start]))],
-      FurnitureTable.codeOpenings.contains(where: { Bytes.matches($0, in: text, at: span.start, before: span.end) })
+      CodeTable.openings.contains(where: { Bytes.matches($0, in: text, at: span.start, before: span.end) })
     {
       return true
     }
@@ -36,7 +38,7 @@ enum Furniture {
 
   /// Whether code may begin with a byte.
   private static let codeBeginnings: [Bool] = (0..<256).map { byte in
-    FurnitureTable.codeOpenings.contains { $0.utf8.first == UInt8(byte) }
+    CodeTable.openings.contains { $0.utf8.first == UInt8(byte) }
   }
 
   private static func whole(_ tokens: [Token]) -> Kind? {
@@ -46,7 +48,7 @@ enum Furniture {
       if tokens[position].kind == .mark {
         position += 1
       } else if let found = index.row(at: position, of: tokens, where: { $0.place == .whole }) {
-        if found.row.isForm { kind = .form } else if kind == nil { kind = .chrome }
+        if kind != .form { kind = found.row.kind }
         position += found.count
       } else {
         return nil
@@ -60,7 +62,7 @@ enum Furniture {
       let found = index.row(at: position, of: tokens) {
         $0.place == .anywhere || ($0.place == .opening && position == 0)
       }
-      if let found { return found.row.isForm ? .form : .chrome }
+      if let found { return found.row.kind }
     }
     return nil
   }

@@ -22,9 +22,8 @@ struct PageDraft {
   /// The article.
   func article(path: String, source: SourceFile) -> Article {
     if let body = data.body, charset == .utf8, body.bytes.count > parts.length * Self.hiddenShare {
-      let shown = title.map { DecodedString(bytes: $0.bytes, stretches: $0.stretches) }
       return Article(
-        id: path, path: path, title: data.headline ?? shown, text: body, date: date, publisher: publisher, file: source)
+        id: path, path: path, title: data.headline ?? title, text: body, date: date, publisher: publisher, file: source)
     }
     let headline = headlineIndex
     var passages = parts.passages(headline: headline)
@@ -32,7 +31,7 @@ struct PageDraft {
     markSummaries(&passages)
     var text = walk.text.bytes
     var tables = DataTables(walk.tables, walk.passages, in: text).tables(of: parts)
-    var stretches = walk.text.stretches
+    var stretches = walk.text.said.stretches
     if headline == nil, let title, !holds(title.bytes, passages) {
       let shift = title.bytes.count + 2
       text = title.bytes + [0x0A, 0x0A] + text
@@ -61,7 +60,7 @@ struct PageDraft {
   }
 
   /// The headline as the page's metadata gives it, without the name of the publisher behind it.
-  private var title: PageText? {
+  private var title: DecodedString? {
     let given =
       walk.metadata.title.map(decodedValue)
       ?? walk.metadata.pageTitle.map {
@@ -71,7 +70,7 @@ struct PageDraft {
     return given.prefix(PageTitle.headlineEnd(of: given.bytes, publisher: publisher))
   }
 
-  private func decodedValue(_ range: Range<Int>) -> PageText {
+  private func decodedValue(_ range: Range<Int>) -> DecodedString {
     PageText.decoded(range, of: file, charset: charset, manner: .attribute)
   }
 

@@ -1,7 +1,7 @@
 import FiguresCore
 
 /// Reads web pages, the XML of news agencies (NITF, NewsML-G2), and the text of word processors (Office Open XML).
-package struct PageReader {
+struct PageReader {
   /// The path as given.
   var path: String
 
@@ -73,11 +73,6 @@ package struct PageReader {
       }
       return items
     }
-  }
-
-  /// The length of the text of a page in UTF-8, whatever of it is the article: the pass over its tags, to be measured by itself.
-  package static func textLength(of page: [UInt8]) -> Int {
-    page.withUnsafeBufferPointer { PageWalk($0, charset: .utf8).text.bytes.count }
   }
 
   /// Whether a text begins as a page does.

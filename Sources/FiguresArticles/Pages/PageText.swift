@@ -1,9 +1,7 @@
 /// The text of a page as it is put together: UTF-8 with its white space closed up, and where each piece stands in the file.
 struct PageText {
-  /// The text so far.
-  private(set) var bytes: [UInt8] = []
-  /// The pieces in the order of the text.
-  private(set) var stretches: [Stretch] = []
+  /// The text so far, and where its pieces stand.
+  private(set) var said = DecodedString()
   private let file: UnsafeBufferPointer<UInt8>
   private let charset: Charset
   /// Whether white space would follow white space, or begin a passage.
@@ -31,15 +29,15 @@ struct PageText {
   /// What the bytes of a file's stretch say, white space at both ends left out.
   static func decoded(
     _ range: Range<Int>, of file: UnsafeBufferPointer<UInt8>, charset: Charset, manner: Manner = []
-  ) -> PageText {
+  ) -> DecodedString {
     var text = PageText(of: file, charset: charset)
     text.append(range, manner)
     text.trim(from: 0)
-    return text
+    return text.said
   }
 
-  /// The text as a string.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The bytes of the text so far.
+  var bytes: [UInt8] { said.bytes }
 
   /// Appends what a stretch of the file says.
   mutating func append(_ range: Range<Int>, _ manner: Manner = []) {
@@ -144,68 +142,28 @@ struct PageText {
 
   /// Appends the two line breaks between passages, which stand nowhere in the file.
   mutating func separate() {
-    bytes.append(0x0A)
-    bytes.append(0x0A)
+    said.bytes += [0x0A, 0x0A]
     isAfterSpace = true
   }
 
   /// Takes white space off the end, back to an offset, and forgets where it stood.
   mutating func trim(from start: Int) {
-    cut(to: Bytes.trimmed(.init(start, bytes.count), in: bytes).end)
+    said.trim(from: start)
+    isAfterSpace = true
   }
 
   /// Cuts the text off at an offset.
   mutating func cut(to end: Int) {
-    guard end < bytes.count else { return }
-    bytes.removeLast(bytes.count - end)
+    said.cut(to: end)
     isAfterSpace = true
-    while let last = stretches.last, Int(last.text) + Int(last.textLength) > end {
-      stretches.removeLast()
-      let rest = end - Int(last.text)
-      guard rest > 0, last.textLength == last.fileLength else { continue }
-      stretches.append(Stretch(text: Int(last.text), file: Int(last.file), textLength: rest, fileLength: rest))
-    }
-  }
-
-  /// The first bytes of a text, as far as an offset.
-  func prefix(_ end: Int) -> PageText {
-    var text = self
-    text.cut(to: end)
-    return text
   }
 
   private mutating func take(_ run: Range<Int>) {
-    guard !run.isEmpty else { return }
-    record(from: run.lowerBound, textLength: run.count, fileLength: run.count)
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: file[run]))
+    if !run.isEmpty { said.append(UnsafeBufferPointer(rebasing: file[run]), from: run.lowerBound) }
   }
 
   private mutating func put(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil, from start: Int, length: Int) {
-    let before = bytes.count
-    put(first)
-    if let second { put(second) }
-    stretches.append(Stretch(text: before, file: start, textLength: bytes.count - before, fileLength: length))
-  }
-
-  private mutating func put(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-  }
-
-  /// Takes down a piece that is about to be appended; one that goes on where the last one ends makes that longer.
-  private mutating func record(from start: Int, textLength: Int, fileLength: Int) {
-    if let last = stretches.last, last.textLength == last.fileLength, Int(last.file) + Int(last.fileLength) == start,
-      Int(last.text) + Int(last.textLength) == bytes.count
-    {
-      let length = Int32(clamping: textLength) + last.textLength
-      stretches[stretches.count - 1].textLength = length
-      stretches[stretches.count - 1].fileLength = length
-      return
-    }
-    stretches.append(Stretch(text: bytes.count, file: start, textLength: textLength, fileLength: fileLength))
+    said.append(first, second, from: start, length: length)
   }
 
   private static let raisedDigits: [Unicode.Scalar] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]

@@ -184,3 +184,11 @@ struct PageWalk {
     return state
   }
 }
+
+/// The pass over the tags of a page, to be measured by itself.
+package enum PagePass {
+  /// The length of the text of a page in UTF-8, whatever of it is the article. O(n).
+  package static func textLength(of page: [UInt8]) -> Int {
+    page.withUnsafeBufferPointer { PageWalk($0, charset: .utf8).text.bytes.count }
+  }
+}

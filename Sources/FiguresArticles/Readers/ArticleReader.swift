@@ -14,8 +14,9 @@ public struct ArticleReader: Sendable {
   /// Larger files are not read, in bytes.
   public var sizeLimit: Int
 
-  /// Makes a reader. Files of more than 256 MB are refused unless another limit is given, of less than 2 GB.
-  public init(fallbackDate: CalendarDate? = nil, sizeLimit: Int = 256 << 20) {
+  /// Makes a reader. Files of more than 64 MB are refused unless another limit is given, of less than 2 GB: one full of figures
+  /// takes some sixty times its size in claims.
+  public init(fallbackDate: CalendarDate? = nil, sizeLimit: Int = 64 << 20) {
     self.fallbackDate = fallbackDate
     self.sizeLimit = min(max(sizeLimit, 0), Int(Int32.max))
   }
@@ -57,12 +58,21 @@ public struct ArticleReader: Sendable {
       let isStrayXML = file.form == .xml && !file.isNamed
       if isStrayXML, !PageReader.isNews(try FileBytes.head(of: file.path)) { return [] }
       let bytes = try FileBytes.all(of: file.path, limit: sizeLimit)
-      let results = results(of: bytes, in: file).map { $0.flatMap(Self.inEnglish).map(dated) }
+      let results = articles(of: bytes, in: file)
       // Of what agencies send, pictures and packages hold no text.
       return isStrayXML ? results.filter { $0.problem != .noProse } : results
     } catch {
       return [.failure(error)]
     }
+  }
+
+  /// The articles of bytes in memory, taken as a file of this name is. O(n) in their number.
+  public func articles(of bytes: [UInt8], named path: String) -> [Result<Article, ArticleError>] {
+    articles(of: bytes, in: ArticleFile(path: path, isNamed: true))
+  }
+
+  private func articles(of bytes: [UInt8], in file: ArticleFile) -> [Result<Article, ArticleError>] {
+    results(of: bytes, in: file).map { $0.flatMap(Self.inEnglish).map(dated) }
   }
 
   private func results(of bytes: [UInt8], in file: ArticleFile) -> [Result<Article, ArticleError>] {

@@ -14,11 +14,11 @@ struct FurnitureWording: Wording, Sendable {
   var words: String
   /// Where they count.
   var place: Place = .whole
-  /// Whether they belong to the form for readers' comments.
-  var isForm = false
+  /// What furniture they are; of all rows of a table the same.
+  var kind = Furniture.Kind.chrome
 }
 
-/// The wordings of page furniture: share bars, counters, comment forms, notices. One row an entry, sorted by the words.
+/// The wordings of page furniture: share bars, counters, notices. One row an entry, sorted by the words.
 enum FurnitureTable {
   /// The rows. Names with a capital inside stand as one word and as two, as ``Token`` cuts them.
   static let rows: [FurnitureWording] = [
@@ -47,8 +47,6 @@ enum FurnitureTable {
     FurnitureWording(words: "about us"),
     FurnitureWording(words: "accept all cookies"),
     FurnitureWording(words: "accept cookies"),
-    FurnitureWording(words: "add a comment", isForm: true),
-    FurnitureWording(words: "add comment", isForm: true),
     FurnitureWording(words: "advertisement"),
     FurnitureWording(words: "advertising"),
     FurnitureWording(words: "all rights reserved", place: .anywhere),
@@ -56,20 +54,12 @@ enum FurnitureTable {
     FurnitureWording(words: "also read :", place: .opening),
     FurnitureWording(words: "also read |", place: .opening),
     FurnitureWording(words: "article continues below"),
-    FurnitureWording(words: "avatar", isForm: true),
-    FurnitureWording(words: "awaiting moderation", place: .anywhere, isForm: true),
     FurnitureWording(words: "back to top"),
-    FurnitureWording(words: "be the first to comment", place: .opening, isForm: true),
     FurnitureWording(words: "bookmark"),
     FurnitureWording(words: "by continuing to use this", place: .opening),
-    FurnitureWording(words: "cancel reply", isForm: true),
-    FurnitureWording(words: "characters left", isForm: true),
-    FurnitureWording(words: "characters remaining", isForm: true),
     FurnitureWording(words: "click here to", place: .opening),
     FurnitureWording(words: "click to share", place: .opening),
     FurnitureWording(words: "close"),
-    FurnitureWording(words: "comment", isForm: true),
-    FurnitureWording(words: "comment has been forwarded", place: .anywhere, isForm: true),
     FurnitureWording(words: "comments"),
     FurnitureWording(words: "contact us"),
     FurnitureWording(words: "continue reading"),
@@ -82,7 +72,6 @@ enum FurnitureTable {
     FurnitureWording(words: "download our app", place: .opening),
     FurnitureWording(words: "download the app", place: .opening),
     FurnitureWording(words: "email"),
-    FurnitureWording(words: "email address will not be published", place: .anywhere, isForm: true),
     FurnitureWording(words: "enable javascript", place: .anywhere),
     FurnitureWording(words: "facebook"),
     FurnitureWording(words: "filed under :", place: .opening),
@@ -102,8 +91,6 @@ enum FurnitureTable {
     FurnitureWording(words: "join our whats app", place: .opening),
     FurnitureWording(words: "key events"),
     FurnitureWording(words: "last updated"),
-    FurnitureWording(words: "leave a comment", isForm: true),
-    FurnitureWording(words: "leave a reply", place: .opening, isForm: true),
     FurnitureWording(words: "like"),
     FurnitureWording(words: "linked in"),
     FurnitureWording(words: "linkedin"),
@@ -112,7 +99,6 @@ enum FurnitureTable {
     FurnitureWording(words: "listen to this article", place: .opening),
     FurnitureWording(words: "load more"),
     FurnitureWording(words: "log in"),
-    FurnitureWording(words: "log in to leave a comment", isForm: true),
     FurnitureWording(words: "login"),
     FurnitureWording(words: "manage cookies"),
     FurnitureWording(words: "media playback is not supported", place: .opening),
@@ -124,20 +110,14 @@ enum FurnitureTable {
     FurnitureWording(words: "most popular"),
     FurnitureWording(words: "most read"),
     FurnitureWording(words: "my account"),
-    FurnitureWording(words: "name", isForm: true),
     FurnitureWording(words: "newsletter"),
     FurnitureWording(words: "next"),
     FurnitureWording(words: "next article"),
     FurnitureWording(words: "next post"),
-    FurnitureWording(words: "notify me of", place: .opening, isForm: true),
     FurnitureWording(words: "pin it"),
     FurnitureWording(words: "pinterest"),
     FurnitureWording(words: "play video"),
-    FurnitureWording(words: "please enter your", place: .opening, isForm: true),
-    FurnitureWording(words: "please log in to comment", place: .opening, isForm: true),
     FurnitureWording(words: "pocket"),
-    FurnitureWording(words: "post a comment", isForm: true),
-    FurnitureWording(words: "post comment", isForm: true),
     FurnitureWording(words: "posted in :", place: .opening),
     FurnitureWording(words: "previous"),
     FurnitureWording(words: "previous article"),
@@ -163,11 +143,7 @@ enum FurnitureTable {
     FurnitureWording(words: "related posts"),
     FurnitureWording(words: "related stories"),
     FurnitureWording(words: "related topics"),
-    FurnitureWording(words: "reply", isForm: true),
-    FurnitureWording(words: "report abuse", isForm: true),
-    FurnitureWording(words: "required fields are marked", place: .anywhere, isForm: true),
     FurnitureWording(words: "save"),
-    FurnitureWording(words: "save my name", place: .opening, isForm: true),
     FurnitureWording(words: "scroll to continue"),
     FurnitureWording(words: "search"),
     FurnitureWording(words: "see all updates"),
@@ -191,8 +167,6 @@ enum FurnitureTable {
     FurnitureWording(words: "sponsored"),
     FurnitureWording(words: "sponsored content"),
     FurnitureWording(words: "story continues below"),
-    FurnitureWording(words: "submit", isForm: true),
-    FurnitureWording(words: "submit comment", isForm: true),
     FurnitureWording(words: "subscribe"),
     FurnitureWording(words: "subscribe now"),
     FurnitureWording(words: "subscribe to our", place: .opening),
@@ -214,29 +188,11 @@ enum FurnitureTable {
     FurnitureWording(words: "we and our # partners", place: .opening),
     FurnitureWording(words: "we and our partners", place: .opening),
     FurnitureWording(words: "we use cookies", place: .opening),
-    FurnitureWording(words: "website", isForm: true),
     FurnitureWording(words: "whats app"),
     FurnitureWording(words: "whatsapp"),
     FurnitureWording(words: "you may also like", place: .opening),
-    FurnitureWording(words: "you must be logged in", place: .opening, isForm: true),
     FurnitureWording(words: "you tube"),
-    FurnitureWording(words: "your comment", isForm: true),
-    FurnitureWording(words: "your email", isForm: true),
-    FurnitureWording(words: "your name", isForm: true),
     FurnitureWording(words: "youtube"),
     FurnitureWording(words: "© #", place: .opening),
-  ]
-
-  /// Openings of code that a page left in its text, compared without regard to letter case.
-  static let codeOpenings = [
-    "!--", "$(document", "(function", "<!--", "</", "<div", "<iframe", "<link", "<meta", "<noscript", "<script",
-    "<style",
-    "document.", "function(", "googletag.", "gtag(", "var _", "window.",
-  ]
-
-  /// Code that runs over lines: its opening and its end.
-  static let codeRuns = [
-    (opening: "!--", end: "-->"), (opening: "<!--", end: "-->"), (opening: "<script", end: "</script"),
-    (opening: "<style", end: "</style"),
   ]
 }

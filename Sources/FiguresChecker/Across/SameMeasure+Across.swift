@@ -17,40 +17,43 @@ extension SameMeasure: RuleAcross {
       guard isAlone, claim.figure.direction != nil || !Mentions.isUpdate(place.item, in: passage),
         !isCompared(claim, at: place.item, in: passage), !passage.isPlanned(place.item)
       else { return nil }
-      let record = words(of: claim.place).union(words(of: claim.group))
+      let record = words(of: claim.place, isNames: true).union(words(of: claim.group, isNames: true))
       let names = passage.capitalised().union(record)
       return Account(
-        claim: claim, keys: names.sorted().map { "\(sort) \($0) \(time(of: claim))" }, subject: desk.subjects[index],
+        claim: claim, keys: names.sorted().filter { $0.utf8.count > 1 }.map { "\(sort) \($0) \(time(of: claim))" },
+        subject: desk.subjects[index],
         statements: Statement.all(of: Statement(whole: passage, of: index, at: place.item), in: passage), names: names,
         sureNames: passage.capitalised(from: 1).union(record),
+        speakers: words(of: claim.attribution.source),
         said: passage.tokens.filter(\.isCapitalised).map { desk.written($0.span) })
     }
   }
 
   static func isOneQuantity(_ one: Account, _ other: Account) -> Bool {
-    guard one.claim.article != other.claim.article, one.subject.isCompatible(with: other.subject),
-      one.claim.figure.direction == other.claim.figure.direction, isOnePlace(one.claim, other.claim),
-      let first = one.statements.first, let second = other.statements.first
+    let isNarrower = one.sureNames.isSubset(of: other.names)
+    let isWider = other.sureNames.isSubset(of: one.names)
+    // Most that meet under a key differ in a name: this is what the cost hangs on.
+    guard isNarrower || isWider, one.claim.article != other.claim.article,
+      one.claim.figure.direction == other.claim.figure.direction, one.subject.isCompatible(with: other.subject),
+      isOnePlace(one.claim, other.claim), let first = one.statements.first, let second = other.statements.first
     else { return false }
     if time(of: one.claim).isEmpty, first.times != second.times { return false }
-    return says(one, no: other) || says(other, no: one)
+    return isNarrower && says(one, no: other) || isWider && says(other, no: one)
   }
 
   static func ruling(of accounts: [Account], isNew: (Account) -> Bool) -> Ruling? {
-    let claims = accounts.map(\.claim)
-    let shared = accounts.dropFirst().reduce(accounts.first?.names ?? []) { $0.intersection($1.names) }
-    let named = accounts.first?.said.filter { shared.contains(Statement.normal($0.lowercased())) } ?? []
-    var relation = Relation(
-      page, .consistent, claims,
-      evidence: "several articles say the same of one thing (\(named.joined(separator: ", ")))",
-      working: "")
-    guard let (one, other) = opposed(accounts, isNew) else {
-      relation.working = claims.prefix(2).map { "\"\(Working.words($0))\" is \(Agreement.interval(of: $0))" }
-        .joined(separator: "; ")
-      return Ruling(relation)
+    guard let (low, high) = opposed(accounts, isNew) else {
+      let working = accounts.prefix(2).map { account in
+        "\"\(Working.words(account.claim))\" is \(Agreement.interval(of: account.claim))"
+      }
+      return Ruling(relation(.consistent, accounts, working: working.joined(separator: "; ")))
     }
-    relation.verdict = .inconsistent
-    relation.working = Agreement.working(one, other)
+    let (one, other) = (low.claim, high.claim)
+    // Who belongs to the group only by way of others may speak of something else.
+    let group = accounts.filter { account in
+      [low, high].contains { $0.claim == account.claim || isOneQuantity($0, account) }
+    }
+    var relation = relation(.inconsistent, group, working: Agreement.working(one, other))
     relation.cause = Agreement.cause(one, other)
     let sides = "\(Working.words(one)) (\(origin(of: one))) and \(Working.words(other)) (\(origin(of: other)))"
     let verb = one.figure.kind == .count ? "count" : "be"
@@ -59,11 +62,24 @@ extension SameMeasure: RuleAcross {
         .note, "\(sides) seem to \(verb) the same thing at two times; the later may bring it up to date.", relation)
     }
     relation.suggestions = ["\(Working.words(one)) in both articles", "\(Working.words(other)) in both articles"]
-    let isEstimate =
-      Speaker.differ(one, other)
-      || [one, other].contains { $0.attribution.stance == .disputed || $0.attribution.stance == .denied }
-    let isCertain = !time(of: one).isEmpty || one.date != nil && one.date == other.date
-    return Ruling(isEstimate || !isCertain ? .note : .warning, "\(sides) seem to \(verb) the same thing.", relation)
+    return Ruling(
+      isCertain(low, high) ? .warning : .note, "\(sides) seem to \(verb) the same thing.", relation)
+  }
+
+  private static func relation(_ verdict: Verdict, _ accounts: [Account], working: String) -> Relation {
+    let shared = accounts.dropFirst().reduce(accounts.first?.names ?? []) { $0.intersection($1.names) }
+    let named = accounts.first?.said.filter { shared.contains(WordForms.of($0.lowercased()).normal) } ?? []
+    return Relation(
+      page, verdict, accounts.map(\.claim),
+      evidence: "several articles say the same of one thing (\(named.joined(separator: ", ")))", working: working)
+  }
+
+  /// Whether both name the same and one time, or are of one day, and neither is an estimate of somebody else's or in dispute.
+  private static func isCertain(_ one: Account, _ other: Account) -> Bool {
+    let isOfOneTime = !time(of: one.claim).isEmpty || one.claim.date != nil && one.claim.date == other.claim.date
+    return isOfOneTime && one.sureNames.isSubset(of: other.names) && other.sureNames.isSubset(of: one.names)
+      && !Speaker.differ(one.claim, other.claim)
+      && ![one, other].contains { [.denied, .disputed].contains($0.claim.attribution.stance) }
   }
 
   /// What can be one quantity: counts of one noun, amounts in one unit.
@@ -89,35 +105,43 @@ extension SameMeasure: RuleAcross {
   }
 
   /// Whether one account says nothing that the other does not say: two words at least, a name they share among them. Who says it is not
-  /// what is said.
+  /// what is said, but a name is: what a town counts is its own. Without a time what is said may have
+  /// happened more than once, as games do: then the whole sentence must say the same, and more than that somebody did something.
   private static func says(_ one: Account, no other: Account) -> Bool {
     guard let whole = other.statements.first else { return false }
-    let shared = one.names.intersection(other.names)
-    let sure = shared.intersection(one.sureNames.union(other.sureNames))
-    let speakers = words(of: one.claim.attribution.source).union(words(of: other.claim.attribution.source))
+    let names = one.names.union(other.names)
+    let sure = one.names.intersection(other.names).intersection(one.sureNames.union(other.sureNames))
+    let speakers = one.speakers.union(other.speakers).subtracting(names)
+    let isTimed = !time(of: one.claim).isEmpty
     return one.statements.contains { statement in
-      let said = statement.words.subtracting(speakers.subtracting(shared))
-      return statement.extent != .name && said.count >= 2 && said.isSubset(of: whole.words)
-        && statement.moods == whole.moods && !said.isDisjoint(with: sure)
+      let said = statement.words.subtracting(speakers)
+      return (isTimed ? statement.extent != .name : statement.extent == .sentence && said.subtracting(names).count >= 2)
+        && said.count >= 2 && said.isSubset(of: whole.words) && statement.moods == whole.moods
+        && !said.isDisjoint(with: sure)
     }
   }
 
-  /// The two that cannot both hold and lie farthest apart, one of them new, the lower first.
-  private static func opposed(_ accounts: [Account], _ isNew: (Account) -> Bool) -> (Claim, Claim)? {
-    func highest(_ group: [Account]) -> Claim? {
-      group.map(\.claim).max { ($0.figure.asWritten?.lower ?? .zero) < ($1.figure.asWritten?.lower ?? .zero) }
-    }
-    func lowest(_ group: [Account]) -> Claim? {
-      let bounded = group.map(\.claim).compactMap { claim in claim.figure.asWritten?.upper.map { (claim, $0) } }
-      return bounded.min { $0.1 < $1.1 }?.0
-    }
-    let new = accounts.filter(isNew)
-    for (low, high) in [(lowest(accounts), highest(new)), (lowest(new), highest(accounts))] {
-      if let low, let high, low.article != high.article, Agreement.verdict(low, high) == .inconsistent {
-        return (low, high)
+  /// With so many of the lowest and of the highest an account is compared.
+  private static let reach = 12
+
+  /// The two of one quantity that cannot both hold, one of them new and as far apart as can be, the lower first. O(n log n).
+  private static func opposed(_ accounts: [Account], _ isNew: (Account) -> Bool) -> (low: Account, high: Account)? {
+    func lower(_ account: Account) -> ExactDecimal { account.claim.figure.asWritten?.lower ?? .zero }
+    let sorted = accounts.sorted { lower($0) < lower($1) }
+    let ends = Set(sorted.indices.prefix(reach)).union(sorted.indices.suffix(reach)).sorted()
+    var best: (low: Account, high: Account)?
+    for (place, account) in sorted.enumerated() {
+      for end in ends where end != place {
+        let (low, high) = place < end ? (account, sorted[end]) : (sorted[end], account)
+        guard isNew(low) || isNew(high),
+          best.map({ lower($0.low) > lower(low) || lower($0.high) < lower(high) }) ?? true,
+          Agreement.verdict(low.claim, high.claim) == .inconsistent, isOneQuantity(low, high)
+        else { continue }
+        if let known = best, lower(high) < lower(known.high) { continue }
+        best = (low, high)
       }
     }
-    return nil
+    return best
   }
 
   /// Whether neither names its time and they were published on different days: a figure may have changed between them.
@@ -125,8 +149,11 @@ extension SameMeasure: RuleAcross {
     time(of: one).isEmpty && one.date != nil && other.date != nil && one.date != other.date
   }
 
-  private static func words(of text: String?) -> Set<String> {
-    Set((text ?? "").split { !$0.isLetter && !$0.isNumber }.map { Statement.normal($0.lowercased()) })
+  private static func words(of text: String?, isNames: Bool = false) -> Set<String> {
+    let words = (text ?? "").split { !$0.isLetter && !$0.isNumber }.filter {
+      !isNames || $0.first?.isUppercase ?? false
+    }
+    return Set(words.map { WordForms.of($0.lowercased()).normal })
   }
 
   /// Whether a figure is one end of a comparison: `from 40`, `900 more tickets`.
@@ -142,9 +169,10 @@ extension Passage {
   /// The words written with a capital, in normal form, from a place on.
   fileprivate func capitalised(from start: Int = 0) -> Set<String> {
     var names: Set<String> = []
-    for token in tokens.dropFirst(start) where token.isCapitalised && !token.normal.isEmpty && token.senses.isEmpty {
+    for token in tokens.dropFirst(start)
+    where token.isCapitalised && token.senses.isEmpty {
       guard CalendarWords.month(token.text) == nil, CalendarWords.weekday(token.text) == nil else { continue }
-      names.insert(token.normal)
+      names.insert(token.normal.isEmpty ? token.text : token.normal)
     }
     return names
   }

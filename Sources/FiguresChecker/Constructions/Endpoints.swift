@@ -13,7 +13,9 @@ struct Endpoints: Sendable {
 
   /// All endpoints of a sentence, in order, no figure used twice.
   static func all(in passage: Passage, at desk: Desk) -> [Endpoints] {
-    let levels = passage.figures.filter { desk.isLevel(passage, $0) }
+    let levels = passage.figures.filter {
+      desk.isLevel(passage, $0) && !["every", "per"].contains(passage.text($0 - 1))
+    }
     var found: [Endpoints] = []
     var index = 0
     while index + 1 < levels.count {
@@ -45,9 +47,27 @@ struct Endpoints: Sendable {
         ["moved", "went", "gone"].contains(passage.text(place - 2))
           || passage.has(.change, in: stretch(place - 2, upTo: place - 1))
           || (passage.text(place + 1) == "," && passage.has(.change, in: stretch(place + 2, upTo: place + 9)))
+          || isMoved(claim, place, passage)
       else { return nil }
       return Endpoints(old: place, new: place, range: place - 1..<place + 1, pattern: "from … to …")
     }
+  }
+
+  /// `has lifted the proportion of women from 35% to 42%`: the verb stands before its object, and the ends go its way.
+  private static func isMoved(_ claim: Claim, _ place: Int, _ passage: Passage) -> Bool {
+    guard case .range(let low, let high)? = claim.figure.value, low != high, claim.figure.kind != .duration else {
+      return false
+    }
+    var at = place - 2
+    while at >= 0, at >= place - 12, passage.items[at].isWord, passage.items[at].senses.isDisjoint(with: .boundary) {
+      let item = passage.items[at]
+      if item.senses.contains(.rise) != item.senses.contains(.fall), VerbForms.isPast(item.text) {
+        return item.senses.contains(low < high ? .rise : .fall)
+      }
+      if ["aged", "anything", "anywhere", "range", "ranged", "ranges", "ranging"].contains(item.text) { return false }
+      at -= 1
+    }
+    return false
   }
 
   /// The two levels. Those of a range are made from its ends.
@@ -82,6 +102,7 @@ struct Endpoints: Sendable {
     case ("from", "to"), ("from", "into"):
       guard let before, !goesOn(stretch(first + 1, upTo: behind.place), in: passage),
         !passage.has(["of", "for"], in: stretch(first + 1, upTo: behind.place)) || desk.moves(passage, before.place)
+          || ["gone", "moved", "went"].contains(passage.text(before.place - 1))
       else { return nil }
       return Endpoints(old: first, new: second, range: before.place..<second + 1, pattern: "from … to …")
     case ("to", "from"), ("at", "from"):

@@ -39,7 +39,8 @@ extension Desk {
     let nouns = [first, second].map { unit in
       NounSynonyms.common(Stem.singular(unit.name.split(separator: " ").last.map(String.init) ?? unit.name))
     }
-    return nouns[0] == nouns[1]
+    // "2.5m grey squirrels … the 125,000 red ones"
+    return nouns[0] == nouns[1] || nouns.contains("one")
   }
 
   /// Whether one of two names in full what the other leaves out: `$8,200 a tonne` beside `$8,450`.

@@ -42,7 +42,10 @@ struct PartOfWhole: Sendable {
           && passage.preposition(before: part, reach: 2).map({ $0.word == "about" || $0.word == "around" }) ?? true
         {
           if let claim = desk.claim(passage, part), claim.figure.kind == .count || claim.figure.kind == .number,
-            passage.has(.apart, in: stretch(part - 1, upTo: part + 2))
+            stretch(max(0, part - 1), upTo: part + 2).contains(where: { place in
+              // "60 still have a shop" are some of the whole, "12 more" are others.
+              passage.has(.apart, in: place..<place + 1) && passage.text(place) != "still"
+            })
           {
             continue
           }
@@ -73,6 +76,12 @@ struct PartOfWhole: Sendable {
   /// A relative clause may stand between whole and part; then the part must come right behind the comma.
   private static func follows(_ whole: Int, _ part: Int, in passage: Passage) -> Bool {
     let between = stretch(whole + 1, upTo: part)
+    // "Of the three finalists, Holt collected the most votes, 2,310": set behind another noun, it says how many of those.
+    if passage.text(part - 1) == ",", !passage.items.indices.contains(part + 1) || passage.items[part + 1].isMark,
+      between.dropLast().contains(where: { passage.text($0) == "," })
+    {
+      return false
+    }
     return !passage.isDivided(between) || (passage.text(part - 1) == "," && !passage.has([";"], in: between))
   }
 
@@ -103,7 +112,12 @@ struct PartOfWhole: Sendable {
 
   private static func opensWithOf(_ place: Int, in passage: Passage) -> Bool {
     var at = place - 1
-    while at >= 0, passage.items[at].senses.contains(.definite) || passage.text(at) == "more" { at -= 1 }
+    while at >= 0,
+      passage.items[at].senses.contains(.definite) || passage.text(at) == "more"
+        || passage.items[at].token?.isPossessive == true
+    {
+      at -= 1
+    }
     guard at >= 0, passage.text(at) == "of" || at == 0 && passage.text(at) == "among" else { return false }
     return at == 0 || passage.items[at - 1].isMark || passage.text(at - 1) == "out"
   }

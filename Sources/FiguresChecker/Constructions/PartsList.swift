@@ -23,6 +23,12 @@ enum PartsList {
 
   static func opening(between total: Int, and first: Int, in passage: Passage) -> Opening? {
     guard first - total <= 14 else { return nil }
+    // A colon right before the list leads back over any clause: `brought 43 people down after the cable car failed: 22 skiers, …`.
+    if passage.text(first - 1) == ":", !passage.has(.partial, in: stretch(total + 1, upTo: first)),
+      !stretch(total + 1, upTo: first).contains(where: { passage.items[$0].claim != nil || passage.text($0) == ";" })
+    {
+      return .whole
+    }
     var opening: Opening?
     for place in stretch(total + 1, upTo: first) {
       let item = passage.items[place]

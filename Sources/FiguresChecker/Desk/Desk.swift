@@ -52,7 +52,9 @@ struct Desk: Sendable {
       mentions = Mentions.denied(counts, at: self)
     }
     background = Background(of: self)
-    mentions += Mentions.all(at: self).filter { found in !mentions.contains { $0.second == found.second } }
+    mentions += withoutWholes(Mentions.all(at: self)).filter { found in
+      !mentions.contains { $0.second == found.second }
+    }
   }
 
   private init(_ claims: [Claim], of article: Article, _ tables: [Table], _ settings: Settings) {

@@ -124,7 +124,7 @@ struct Passage: Sendable {
     }
   }
 
-  private static let copulas: Set<String> = ["amounts", "equals", "is", "means", "represents", "was"]
+  private static let copulas: Set<String> = ["adds", "amounts", "equals", "is", "means", "represents", "was"]
 
   /// The content words of a range in root form, figures left out.
   func roots(in range: Range<Int>) -> Set<String> {

@@ -9,8 +9,7 @@ enum ChangeCause {
   ) -> String? {
     guard !isPoints, change.figure.hedge == .exact, change.figure.kind != .fraction,
       let stated = change.figure.value?.point,
-      let from = old.figure.value?.point, let to = new.figure.value?.point, old.figure.hedge == .exact,
-      new.figure.hedge == .exact,
+      let from = old.figure.value?.point, let to = new.figure.value?.point, isPlain(old), isPlain(new),
       let gap = to.subtracting(from, rounding: .down)?.value.magnitude, !gap.isZero,
       let right = gap.divided(by: from, rounding: .down)?.value.scaled(byPowerOfTen: 2),
       let written = change.figure.asWritten, !written.contains(right.magnitude)
@@ -24,6 +23,11 @@ enum ChangeCause {
       let off = right.subtracting(stated, rounding: .down)?.value.magnitude, off > ExactDecimal(2)
     else { return nil }
     return "the change was divided by the new figure (wrong base), not by the old one"
+  }
+
+  /// Whether a figure is not softened. "Some" in front of a share is a way to begin a sentence.
+  private static func isPlain(_ claim: Claim) -> Bool {
+    claim.figure.hedge == .exact || claim.figure.hedge == .about && claim.text.lowercased().hasPrefix("some ")
   }
 
   /// The slip that would explain the stated change.

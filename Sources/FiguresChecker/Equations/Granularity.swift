@@ -4,9 +4,9 @@ import FiguresCore
 ///
 /// After N. J. L. Brown and J. A. J. Heathers, "The GRIM test: a simple technique detects numerous anomalies in the reporting of
 /// results in psychology", *Social Psychological and Personality Science* 8 (2017), 363–369.
-enum Granularity {
+package enum Granularity {
   /// How a value was brought to its last digit.
-  enum Rounding: CaseIterable {
+  package enum Rounding: CaseIterable, Sendable {
     /// To the nearest; halves up or to the even digit, so that both neighbours of a half are allowed.
     case nearest
     /// Further digits left out.
@@ -23,7 +23,7 @@ enum Granularity {
 
   /// Whether some whole number divided by `count` (times a hundred for a percentage) is the value when rounded to its last written digit.
   /// Nil where the count is not positive or the numbers are too large to tell. Constant time.
-  static func isAttainable(
+  package static func isAttainable(
     _ value: ExactDecimal, of count: Int, inPercent: Bool = false, rounding: Rounding = .nearest
   ) -> Bool? {
     guard let (scale, significand) = scaled(value, of: count, inPercent) else { return nil }

@@ -10,7 +10,13 @@ enum CellDoubts {
     guard let place = desk.places[index] else { return true }
     let passage = desk.passages[place.passage]
     let doubtful = isTimed ? dividing : gathering
-    if passage.tokens.contains(where: { doubtful.contains($0.text) }) { return true }
+    let isDoubtful = passage.tokens.indices.contains { place in
+      // "last year" places the row in time and ranks nothing.
+      doubtful.contains(passage.tokens[place].text)
+        && !(passage.tokens[place].text == "last" && passage.tokens.indices.contains(place + 1)
+          && TimeWords.units.contains(passage.tokens[place + 1].text))
+    }
+    if isDoubtful { return true }
     if isTimed ? joinsYears(passage) : table.isOfAnotherTime(than: passage) { return true }
     if table.isOfArticle, !isLevel(index, place, at: desk, table, row: row, column: column) { return true }
     if isApart(passage, place.item) || isTaken(index, passage, at: desk, by: table.rows[row][column].number)

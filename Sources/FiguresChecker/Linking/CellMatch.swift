@@ -80,6 +80,21 @@ struct CellMatch: Sendable {
     return (best.index, isWhole, best.matched)
   }
 
+  /// The words of a heading that can be what is counted: its last one, and the last before a preposition: `road ⟨deaths⟩ in Velmark`.
+  private static func heads(_ column: Column) -> Set<String> {
+    let title = column.title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let link = title.dropFirst().firstIndex { Senses.of($0).contains(.preposition) }
+    return Set([column.words.last, link.map { Words.normal(title[$0 - 1]) }].compactMap { $0 })
+  }
+
+  /// Whether the head of a heading is a plural: `forest fires in Morland`.
+  private static func countsThings(_ column: Column) -> Bool {
+    let title = column.title.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    let link = title.dropFirst().firstIndex { Senses.of($0).contains(.preposition) }
+    let head = link.map { title[$0 - 1] } ?? title.last ?? ""
+    return Stem.singular(head) != head
+  }
+
   private static func isCompatible(_ claim: Claim, _ subject: Subject, _ column: Column) -> Bool {
     let isPercent = column.unit == "percent" || column.unitText?.hasPrefix("%") == true
     if claim.figure.unit?.dimension == .proportion {
@@ -88,11 +103,15 @@ struct CellMatch: Sendable {
     if isPercent || claim.figure.direction != nil { return false }
     switch claim.figure.kind {
     case .count:
-      guard let unit = column.unit else { return subject.noun.map { column.words.last == Words.normal($0) } ?? false }
+      guard let unit = column.unit else {
+        return subject.noun.map { heads(column).contains(Words.normal($0)) } ?? false
+      }
       if unit == "person" { return subject.noun.map { $0 == "person" || Senses.of($0).contains(.person) } ?? true }
-      return subject.noun == NounSynonyms.common(unit) || column.words.last == Words.normal(subject.noun ?? "")
+      return subject.noun == NounSynonyms.common(unit) || heads(column).contains(Words.normal(subject.noun ?? ""))
     case .number: return column.unit == nil || column.unit == "person"
     case .money, .measure, .rate:
+      // "4,000 hectares" are no entry of a column of fires.
+      if claim.figure.kind == .measure, column.unit == nil, countsThings(column) { return false }
       return column.unit == nil ? column.unitText == nil : column.unit == claim.figure.unit?.name
     default: return false
     }

@@ -75,7 +75,12 @@ enum NeighbouringChange {
         let isNamed =
           next.items.indices.contains(place - 1) && next.items[place - 1].senses.contains(.definite)
           && next.has(.change, in: stretch(place + 1, upTo: place + 2))
-        if isNamed, agrees(place, next, pair, passage, at: desk) { return (place, next) }
+        // "The 25% rise in the price of flour" behind sales speaks of something else.
+        if isNamed, agrees(place, next, pair, passage, at: desk),
+          TakenUpChange.speaksOfSame(place, next, passage.roots)
+        {
+          return (place, next)
+        }
       }
     }
     guard index > 0, desk.isNext(index, after: index - 1) else { return nil }

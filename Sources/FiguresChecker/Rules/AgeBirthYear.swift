@@ -12,7 +12,7 @@ enum AgeBirthYear: Rule {
       year.
       """,
     rationale: """
-      Whoever was born in 1948 is 75 or 76 in 2024. The rule reads "born in …" with "died in …", or the years behind a name, with "aged …" or "at the age of …" in the same sentence or "He was …" as the next. Ages \
+      Whoever was born in 1948 is 75 or 76 in 2024. The rule reads "born in …" with "died in …", or the years behind a name, with "aged …" or "at the age of …" in the same sentence or "He was …" as the next; other years count where the age stands beside them ("In 2019, aged 68"). Ages \
       at another moment ("was 71 when …") keep it quiet.
       """,
     flawed: [
@@ -31,7 +31,10 @@ enum AgeBirthYear: Rule {
     ],
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.indices.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    let deaths = desk.passages.indices.compactMap { ruling($0, at: desk) }
+    return deaths + AgesAtTime.rulings(at: desk, except: Set(deaths.flatMap { $0.relation.claims.map(\.id) }))
+  }
 
   private static func ruling(_ index: Int, at desk: Desk) -> Ruling? {
     let passage = desk.passages[index]

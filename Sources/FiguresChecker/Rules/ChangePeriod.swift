@@ -75,6 +75,13 @@ enum ChangePeriod: Rule {
     return words.subtracting(["say", "said", "accord"])
   }
 
+  /// Whether a sentence or quotation opens with the change and does not say of what.
+  private static func isUnnamed(_ passage: Passage, _ item: Int) -> Bool {
+    passage.text(item - 1) == "of" && passage.has(.change, in: stretch(item - 2, upTo: item - 1)) && item <= 4
+      && ["a", "the", "this", "that"].contains(passage.text(item - 3))
+      && !["in", "of"].contains(passage.text(item + 1))
+  }
+
   private typealias Change = (index: Int, window: Window, words: Set<String>)
 
   private static func ruling(_ earlier: Change, _ later: Change, at desk: Desk) -> Ruling? {
@@ -84,7 +91,10 @@ enum ChangePeriod: Rule {
     else { return nil }
     let shared = earlier.words.intersection(later.words)
     let isSameAmount = one.figure.value == other.figure.value && one.figure.hedge == other.figure.hedge
-    let pointsBack = desk.subjects[later.index].isDefinite
+    // "A fall of 37% from 2013 to 2018 cannot …": a change of nothing named is the one that was told.
+    let isBare =
+      earlier.window.sharesEnd(with: later.window) && isUnnamed(desk.passages[there.passage], there.item)
+    let pointsBack = desk.subjects[later.index].isDefinite || isBare
     let isSameWindow =
       earlier.window.first == later.window.first
       && (earlier.window.last == later.window.last || later.window.last == nil || earlier.window.last == nil)

@@ -13,7 +13,7 @@ enum ComparativeOrder: Rule {
     trap: "Figures that are equal as printed and may differ underneath, and figures in two units.",
     rationale: """
       "Longer than the canal, at 65 km against 80 km" cannot be. The rule reads a comparative with "than", then two figures in one unit joined by "against", "compared with" or "versus", or "At 65 km, it is longer than the canal, which measures 80 km"; \
-      the first belongs to what was named first. The figures may stand in different units. Equal figures of one unit may differ underneath and are left alone; "longer: 90 minutes, against an hour and \
+      the first belongs to what was named first. They may also stand in the next sentence, where a pronoun or the nouns tell whose they are. The figures may stand in different units. Equal figures of one unit may differ underneath and are left alone; "longer: 90 minutes, against an hour and \
       a half" is not.
       """,
     flawed: [
@@ -44,7 +44,40 @@ enum ComparativeOrder: Rule {
     "slow: slower",
   ])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.indices.compactMap { ruling(desk.passages[$0], at: desk) ?? continued($0, at: desk) }
+  }
+
+  /// `Girls stay at school for longer than boys do. They spend 12.6 years there, against 11.9 years for boys.`
+  private static func continued(_ index: Int, at desk: Desk) -> Ruling? {
+    let (passage, before) = (desk.passages[index], desk.prelude(of: index))
+    guard let than = before.firstIndex(where: { $0.text == "than" }),
+      let word = before[..<than].lastIndex(where: { words.contains($0.text) }), than - word <= 8,
+      !before.contains(where: { ["neither", "never", "no", "not", "other"].contains($0.text) })
+    else { return nil }
+    let levels = passage.figures.filter {
+      desk.isLevel(passage, $0) && !desk.isTime(passage, $0) && !["every", "per"].contains(passage.text($0 - 1))
+    }
+    let pointsBack = ["it", "its", "they", "their"].contains(passage.text(0))
+    guard levels.count == 2,
+      pointsBack && than - word <= 3 && isOpposed(stretch(levels[0] + 1, upTo: levels[1]), passage)
+        || isNamed(Set(before[than...].map(\.root)), Set(before[..<than].map(\.root)), levels, passage),
+      let one = desk.claim(passage, levels[0]), let other = desk.claim(passage, levels[1]), desk.sameUnit(one, other),
+      let mine = one.figure.asWritten, let theirs = other.figure.asWritten
+    else { return nil }
+    let isMore = isMore(words[before[word].text], one)
+    let (low, high) = isMore ? (theirs, mine) : (mine, theirs)
+    let fails = high.isBelow(low)
+    let relation = Relation(
+      page, low.isBelow(high) ? .consistent : fails ? .inconsistent : .notChecked, [one, other],
+      evidence: "\"\(before[word].text) than\" in the sentence before two figures",
+      working: "\(Working.number(one)) against \(Working.number(other))",
+      suggestions: fails ? ["the other order, or a word for \(isMore ? "less" : "more")"] : [])
+    guard fails else { return Ruling(relation) }
+    return Ruling(
+      .warning, "\"\(before[word].text) than\" does not fit \(Working.words(one)) against \(Working.words(other)).",
+      relation)
+  }
 
   private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
     guard let than = passage.items.indices.first(where: { passage.text($0) == "than" }),
@@ -92,6 +125,20 @@ enum ComparativeOrder: Rule {
       Self.measuring.contains(verb) && passage.has(["that", "when", "which"], in: stretch(than + 1, upTo: second))
       || passage.items[second - 1].token?.isPossessive == true
     return isTold ? (first, second) : nil
+  }
+
+  /// Whether the second figure's clause, and not the first's, names what is behind "than": `A seat on the flight costs £56, while the train
+  /// costs £74`.
+  private static func isNamed(_ behind: Set<String>, _ front: Set<String>, _ levels: [Int], _ passage: Passage) -> Bool
+  {
+    guard
+      let joint = stretch(levels[0] + 1, upTo: levels[1]).first(where: {
+        [",", ";", "and", "but", "whereas", "while"].contains(passage.text($0))
+      })
+    else { return false }
+    let named = behind.subtracting(front).subtracting([""])
+    return !passage.roots(in: joint..<levels[1] + 5).isDisjoint(with: named)
+      && passage.roots(in: 0..<levels[0]).isDisjoint(with: named)
   }
 
   private static let measuring: Set<String> = [

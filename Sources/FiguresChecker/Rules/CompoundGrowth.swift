@@ -9,7 +9,7 @@ enum CompoundGrowth: Rule {
     why: "Yearly percentages add up only in a hurry; each year builds on the one before.",
     trap: "Growth in percentage points a year, and interest that is paid out.",
     rationale: """
-      Each year's change is taken of the year before: (1 + g)ⁿ − 1. The rule reads "10% a year for three years" with "in all", "in total", "overall" or "altogether". Where the \
+      Each year's change is taken of the year before: (1 + g)ⁿ − 1. The rule reads "10% a year for three years" with "in all", "in total", "overall" or "altogether", or a sentence that draws the sum ("They are therefore paying 47% more"). Where the \
       stated total is the plain sum it names that as the cause. Percentage points and simple interest say so and keep it quiet.
       """,
     flawed: [
@@ -26,21 +26,63 @@ enum CompoundGrowth: Rule {
     ],
     sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.compactMap { ruling($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    desk.passages.indices.compactMap { index in
+      let passage = desk.passages[index]
+      guard let place = passage.figures.first(where: { isYearly($0, passage, at: desk) }),
+        let yearly = desk.claim(passage, place), !passage.has(["simple"], in: passage.items.indices)
+      else { return nil }
+      let isFalling = desk.direction(before: place, in: passage) == .down
+      // "… a return of 6 per cent a year. Over ten years, savings will therefore grow by 79 per cent."
+      if desk.isNext(index + 1, after: index), !passage.figures.contains(where: { isYears($0, passage, at: desk) }) {
+        let next = desk.passages[index + 1]
+        guard let span = next.figures.first, isYears(span, next, at: desk), span <= 3,
+          let years = desk.claim(next, span),
+          let total = total(behind: span, next, at: desk)
+        else { return nil }
+        return ruling(yearly, isFalling: isFalling, for: years, total)
+      }
+      guard
+        let span = passage.figures.filter({ isYears($0, passage, at: desk) }).min(by: {
+          abs($0 - place) < abs($1 - place)
+        }),
+        abs(span - place) <= 12, let years = desk.claim(passage, span),
+        let total = total(behind: max(place, span), passage, at: desk) ?? total(index + 1, behind: index, at: desk)
+      else { return nil }
+      return ruling(yearly, isFalling: isFalling, for: years, total)
+    }
+  }
 
-  private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
-    guard let yearlyPlace = passage.figures.first(where: { isYearly($0, passage, at: desk) }),
-      let yearly = desk.claim(passage, yearlyPlace),
-      let spanPlace = passage.figures.first(where: { $0 > yearlyPlace && isYears($0, passage, at: desk) }),
-      spanPlace - yearlyPlace <= 8,
-      let span = desk.claim(passage, spanPlace),
-      let years = span.figure.value?.point.flatMap({ Int($0.normalized.description) }), (2...50).contains(years),
-      let totalPlace = passage.figures.first(where: { $0 > spanPlace && saysAll($0, passage) }),
-      let total = desk.claim(passage, totalPlace),
-      total.figure.unit?.dimension == .proportion, let value = yearly.figure.value?.point,
-      !passage.has(["simple"], in: 0..<passage.items.count)
+  /// The change in all, in the rest of the sentence.
+  private static func total(behind last: Int, _ passage: Passage, at desk: Desk) -> Claim? {
+    passage.figures.first { $0 > last && (saysAll($0, passage) || concludes(passage, last..<$0)) }
+      .flatMap { desk.claim(passage, $0) }
+  }
+
+  /// The change in all, the first share of a sentence that draws the sum: `Customers are therefore paying 47% more than they did at the start.`
+  private static func total(_ index: Int, behind earlier: Int, at desk: Desk) -> Claim? {
+    guard desk.isNext(index, after: earlier) else { return nil }
+    let passage = desk.passages[index]
+    guard let place = passage.figures.first else { return nil }
+    // "That makes 52% in all"
+    if passage.pointsBack, place <= 3, saysAll(place, passage) { return desk.claim(passage, place) }
+    guard concludes(passage, passage.items.indices),
+      ["more", "less", "higher", "lower", "fewer"].contains(passage.text(place + 1))
+        || PercentChange.isChange(passage, place, at: desk)
     else { return nil }
-    let isFall = yearly.figure.direction == .down || desk.direction(before: yearlyPlace, in: passage) == .down
+    return desk.claim(passage, place)
+  }
+
+  /// Whether words draw the sum of what was said.
+  private static func concludes(_ passage: Passage, _ range: Range<Int>) -> Bool {
+    passage.has(["altogether", "amount", "amounts", "hence", "therefore", "thus", "total"], in: range)
+  }
+
+  private static func ruling(_ yearly: Claim, isFalling: Bool, for span: Claim, _ total: Claim) -> Ruling? {
+    guard let years = span.figure.value?.point.flatMap({ Int($0.normalized.description) }), (2...50).contains(years),
+      total.figure.unit?.dimension == .proportion, let value = yearly.figure.value?.point
+    else { return nil }
+    let isFall = yearly.figure.direction == .down || isFalling
     let rate = Interval(value, plusOrMinus: value.halfUnitInLastPlace)
     let step = (Interval(.hundred) + (isFall ? -rate : rate)) / Interval(.hundred) ?? Interval(.one)
     var factor = Interval(.one)
@@ -107,7 +149,7 @@ enum CompoundGrowth: Rule {
       return false
     }
     let before = stretch(max(0, place - 4), upTo: place)
-    return passage.has(["for", "over", "each"], in: before)
+    return passage.has(["each", "for", "last", "next", "over", "past"], in: before)
   }
 
   private static func saysAll(_ place: Int, _ passage: Passage) -> Bool {

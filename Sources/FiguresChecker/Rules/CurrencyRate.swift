@@ -69,10 +69,16 @@ enum CurrencyRate: Rule {
   }
 
   private static func rate(_ base: Claim, _ quote: Claim) -> (written: Interval, loose: Interval)? {
-    guard let from = base.figure.asWritten, let to = quote.figure.asWritten, let looseFrom = base.figure.readings.hull,
-      let looseTo = quote.figure.readings.hull, let written = to / from, let loose = looseTo / looseFrom
+    guard let from = plain(base)?.first?.interval, let to = plain(quote)?.first?.interval,
+      let looseFrom = plain(base)?.hull, let looseTo = plain(quote)?.hull, let written = to / from,
+      let loose = looseTo / looseFrom
     else { return nil }
     return (written, loose)
+  }
+
+  /// A hedge bounds the amount and not its conversion: "as much as £800 ($1,000)" converts 800.
+  private static func plain(_ claim: Claim) -> [Reading]? {
+    claim.figure.value.map { ReadingRules().readings(of: $0, kind: .money, hedge: .exact) }
   }
 
   private static func fitting(_ first: (from: Claim, to: Claim), _ base: Claim) -> ExactDecimal? {

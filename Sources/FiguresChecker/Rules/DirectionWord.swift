@@ -11,7 +11,8 @@ enum DirectionWord: Rule {
     rationale: """
       "Fell from 4.1 to 4.4" cannot be. The rule asks for the word of change directly before "from … to …" (or "to … from …"), with \
       nothing but adverbs, times and the amount of the change between. "From" can open a range or name an origin, so a noun phrase with \
-      "of" or "for" between keeps the rule quiet.
+      "of" or "for" between keeps the rule quiet. A short sentence that tells one direction ("Prices have fallen again.") is held against the two levels \
+      of the next, where that gives the figures of it ("The average home …").
       """,
     flawed: [
       "Membership rose from 840 to 790 over the summer.",
@@ -31,7 +32,7 @@ enum DirectionWord: Rule {
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.flatMap { passage in
       Endpoints.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
-    }
+    } + ToldDirection.rulings(at: desk)
   }
 
   private static func ruling(_ pair: Endpoints, _ passage: Passage, at desk: Desk) -> Ruling? {
@@ -74,13 +75,18 @@ enum DirectionWord: Rule {
       return nil
     }
     var at = pair.range.lowerBound - 1
-    while at >= 0, at >= pair.range.lowerBound - 5 {
+    while at >= 0, at >= pair.range.lowerBound - 8 {
       let item = passage.items[at]
       if item.senses.contains(.rise) != item.senses.contains(.fall) {
         return Self.nouns.contains(item.text) && passage.preposition(before: at, reach: 2) != nil
           ? nil : (item.senses.contains(.rise) ? .up : .down, item.text)
       }
       if item.isMark, item.text != "," { return nil }
+      // "edged up in the three months to March, from …"
+      if item.text == "to", CalendarWords.month(passage.text(at + 1)) != nil {
+        at -= 1
+        continue
+      }
       if Self.blockers.contains(item.text) || item.senses.contains(.boundary) { return nil }
       at -= 1
     }

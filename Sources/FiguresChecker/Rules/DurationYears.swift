@@ -10,7 +10,7 @@ enum DurationYears: Rule {
     trap: "Counting both ends, which makes one more, and lengths that are only a part of the whole.",
     rationale: """
       The rule reads two years, one with a word for beginning and one with a word for ending, in one sentence or two that follow each other, or \
-      "from 1994 to 2011", with "after … years", "for … years", "… years in all" or "his 15th year". One year more or less is \
+      "from 1994 to 2011", with "after … years", "for … years", "… years in all", "In the 17 years of his rule" as the next sentence, "in 2020, nine years later" or "his 15th year". One year more or less is \
       allowed, since both ends may be counted. "After 12 years of losses" may be a part, but no more than the whole.
       """,
     flawed: [
@@ -33,31 +33,83 @@ enum DurationYears: Rule {
     ],
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
-  private static let beginnings: Set<String> = [
-    "appointed", "began", "begun", "built", "coached", "commissioned", "elected", "entered", "established", "first",
-    "founded",
-    "inaugurated",
-    "introduced", "joined", "launched", "led", "managed", "married", "moved", "opened", "ran", "run", "served",
-    "started", "taught", "worked",
-  ]
-  private static let endings: Set<String> = [
-    "abolished", "axed", "burned", "burnt", "collapsed", "closed", "decommissioned", "demolished", "departed",
-    "dissolved", "ended", "finished", "folded", "last", "left",
-    "retired",
-    "resigned", "scrapped", "shut", "stopped", "withdrawn",
-  ]
-
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.indices.flatMap { index -> [Ruling] in
-      guard let (span, evidence) = span(at: index, desk) else { return [] }
+      if let ruling = opening(index, at: desk) { return [ruling] }
       let passage = desk.passages[index]
-      return passage.figures.compactMap { place in
+      guard let (span, evidence) = span(at: index, desk) else {
+        return looseSpan(of: passage).map { span in
+          passage.figures.compactMap { place in
+            length(place, passage, at: desk).flatMap {
+              ruling(($0.claim, isPart: true), span, "two years and a length in one sentence", passage, at: desk)
+            }
+          }
+        } ?? []
+      }
+      let told = passage.figures.compactMap { place in
         length(place, passage, at: desk).flatMap { ruling($0, span, evidence, passage, at: desk) }
       }
+      return told
+        + [takenUp(index + 1, span, after: index, at: desk), announced(index - 1, span, before: index, at: desk)]
+        .compactMap { $0 }
     }
   }
 
-  private typealias Span = (first: Int, last: Int)
+  /// `He seized power in 1979 and was overthrown in 1996. During the 17 years of his rule …`
+  private static func takenUp(_ index: Int, _ span: Span, after earlier: Int, at desk: Desk) -> Ruling? {
+    guard desk.isNext(index, after: earlier) else { return nil }
+    let passage = desk.passages[index]
+    // "For 18 years it had sent back pictures."
+    let isFor =
+      passage.text(0) == "for" && passage.figures.first == 1 && ["he", "it", "she", "they"].contains(passage.text(2))
+    let place = isFor ? 1 : 2
+    guard
+      isFor
+        || ["during", "in", "over"].contains(passage.text(0))
+          && ["his", "her", "its", "the", "their", "those"].contains(passage.text(1)) && passage.figures.first == 2,
+      !["after", "before"].contains(passage.text(place + 1)), let claim = desk.claim(passage, place),
+      claim.figure.kind == .duration, claim.figure.unit?.name == "year"
+    else { return nil }
+    return ruling(
+      (claim, isPart: false), span, "beginning and end, and the length in the next sentence", desk.passages[earlier],
+      at: desk)
+  }
+
+  /// `For 27 years they have run the hostel. They bought it in 1997 and will hand it over in 2024.`
+  private static func opening(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard passage.text(0) == "for", passage.figures == [1], let claim = desk.claim(passage, 1),
+      claim.figure.kind == .duration, claim.figure.unit?.name == "year", desk.isNext(index + 1, after: index)
+    else { return nil }
+    let next = desk.passages[index + 1]
+    let years = next.tokens.compactMap(YearToken.year)
+    guard ["he", "it", "she", "they"].contains(next.text(0)), years.count == 2, years[0] < years[1],
+      next.has(["and"], in: next.items.indices)
+    else { return nil }
+    return ruling(
+      (claim, isPart: false), (years[0], years[1]), "a length, and the two years of the next sentence", next, at: desk)
+  }
+
+  /// `The line was in use for 56 years. It opened in 1911 and was closed in 1967.`
+  private static func announced(_ index: Int, _ span: Span, before later: Int, at desk: Desk) -> Ruling? {
+    guard index >= 0, desk.isNext(later, after: index),
+      ["he", "it", "she", "they"].contains(desk.passages[later].text(0))
+    else { return nil }
+    let passage = desk.passages[index]
+    let lengths = passage.figures.filter { desk.claim(passage, $0)?.figure.kind == .duration }
+    guard lengths.count == 1, !passage.figures.contains(where: { desk.isTime(passage, $0) }),
+      let place = lengths.first, let claim = desk.claim(passage, place), claim.figure.unit?.name == "year",
+      passage.text(place - 1) == "for", !passage.items.indices.contains(place + 1) || passage.items[place + 1].isMark,
+      passage.has(
+        ["existed", "lasted", "lived", "open", "operation", "power", "reigned", "ruled", "service", "stood", "use"],
+        in: stretch(max(0, place - 4), upTo: place))
+    else { return nil }
+    return ruling(
+      (claim, isPart: false), span, "a length, and its beginning and end in the next sentence", desk.passages[later],
+      at: desk)
+  }
+
+  typealias Span = (first: Int, last: Int)
 
   private static func ruling(
     _ length: (claim: Claim, isPart: Bool), _ span: Span, _ evidence: String, _ passage: Passage, at desk: Desk
@@ -86,40 +138,6 @@ enum DurationYears: Rule {
       .error, "From \(span.first) to \(span.last) is \(count) years, not \(Working.words(length.claim)).", relation)
   }
 
-  /// The beginning and the end a sentence names: two years with their verbs, the beginning also in the sentence before; `from 1994 to 2011`;
-  /// `since 2006; in 2021`.
-  private static func span(at index: Int, _ desk: Desk) -> (Span, String)? {
-    let passage = desk.passages[index]
-    let tokens = passage.tokens
-    for place in passage.figures {
-      guard let claim = desk.claim(passage, place), claim.figure.kind == .period,
-        case .range(let first, let last)? = claim.figure.value, let start = Int(first.description),
-        let end = Int(last.description), ["from", "between"].contains(passage.text(place - 1)), start < end
-      else { continue }
-      return ((start, end), "a stretch of years and its length in one sentence")
-    }
-    if let since = tokens.firstIndex(where: { $0.text == "since" }),
-      let first = YearToken.first(in: tokens, after: since, within: 1),
-      let last = tokens.dropFirst(since + 2).compactMap(YearToken.year).first, first < last
-    {
-      return ((first, last), "beginning, later year and length in one sentence")
-    }
-    guard let end = tokens.firstIndex(where: { endings.contains($0.text) }),
-      let last = YearToken.first(in: tokens, after: end, within: 5)
-    else { return nil }
-    if let first = beginning(tokens), first < last {
-      return ((first, last), "beginning, end and length in one sentence")
-    }
-    guard passage.pointsBack, desk.isNear(index, after: index - 1), index > 0,
-      let first = beginning(desk.passages[index - 1].tokens), first < last
-    else { return nil }
-    return ((first, last), "beginning, end and length in neighbouring sentences")
-  }
-
-  private static func beginning(_ tokens: [Token]) -> Int? {
-    tokens.firstIndex { beginnings.contains($0.text) }.flatMap { YearToken.first(in: tokens, after: $0, within: 5) }
-  }
-
   /// A length of the whole (`after 38 years`, `38 years in all`, `his 15th year`), or one that may be a part (`after 12 years of losses`).
   private static func length(_ place: Int, _ passage: Passage, at desk: Desk) -> (claim: Claim, isPart: Bool)? {
     guard let claim = desk.claim(passage, place) else { return nil }
@@ -129,13 +147,15 @@ enum DurationYears: Rule {
         && ["her", "his", "its", "the", "their"].contains(passage.text(place - 1))
         ? (claim, false) : nil
     }
-    guard claim.figure.kind == .duration, claim.figure.unit?.name == "year", after != "later", after != "ago",
+    guard claim.figure.kind == .duration, claim.figure.unit?.name == "year", after != "ago",
       after != "earlier", after != "before"
     else { return nil }
     let before = passage.text(place - 1)
+    // "completed in 2020, nine years later"
+    if after == "later" { return before == "," && desk.isTime(passage, place - 2) ? (claim, false) : nil }
     let saysAll = after == "in" && ["all", "total"].contains(passage.text(place + 2)) || after == "altogether"
     if saysAll || before == "of" && passage.text(place - 2) == "total" { return (claim, false) }
     guard before == "after" || before == "for" else { return nil }
-    return (claim, after == "of")
+    return (claim, ["as", "of", "under"].contains(after))
   }
 }

@@ -34,6 +34,7 @@ enum ErrorMargin: Rule {
     guard
       let at = passage.items.indices.first(where: {
         passage.text($0) == "margin" && passage.text($0 + 1) == "of" && passage.text($0 + 2) == "error"
+          || passage.text($0) == "accurate" && passage.text($0 + 1) == "to"
       }),
       let place = passage.figures.first(where: { $0 > at }), let margin = desk.claim(passage, place),
       isPoints(margin), let points = magnitude(margin),
@@ -69,7 +70,13 @@ enum ErrorMargin: Rule {
 
   /// The only count of the sentence, else the only one of a sentence of a poll shortly before.
   private static func sample(for index: Int, at desk: Desk) -> Claim? {
-    let isCount: (Claim) -> Bool = { $0.figure.kind == .count && $0.figure.direction == nil && !isPoints($0) }
+    // "Of 1,600 likely voters questioned": a number whose noun was not read is a count when it is as large as a sample.
+    let isCount: (Claim) -> Bool = { claim in
+      claim.figure.direction == nil && !isPoints(claim)
+        && (claim.figure.kind == .count
+          || claim.figure.kind == .number && claim.figure.unit == nil
+            && claim.figure.value?.point.map { $0 >= ExactDecimal(100) } ?? false)
+    }
     let own = desk.places(in: desk.passages[index], where: isCount)
     if !own.isEmpty { return own.count == 1 ? desk.claim(desk.passages[index], own[0]) : nil }
     for earlier in (max(0, index - 5)..<index).reversed() where desk.isNear(index, after: earlier, reach: 900) {
@@ -77,13 +84,18 @@ enum ErrorMargin: Rule {
       guard passage.has(.survey, in: 0..<passage.items.count) || passage.has(Self.asking, in: 0..<passage.items.count)
       else { continue }
       let counts = desk.places(in: passage, where: isCount)
-      return counts.count == 1 ? desk.claim(passage, counts[0]) : nil
+      let people = counts.filter { place in
+        desk.claim(passage, place)?.figure.unit.map { Senses.of($0.name).contains(.person) } ?? false
+      }
+      return counts.count == 1 || people.count == 1 ? desk.claim(passage, people.first ?? counts[0]) : nil
     }
     return nil
   }
 
   private static let asking: Set<String> = [
-    "asked", "canvassed", "interviewed", "pollster", "pollsters", "polling", "questioned", "spoke",
+    "asked", "called", "canvassed", "interviewed", "phoned", "pollster", "pollsters", "polling", "questioned", "rang",
+    "sampled",
+    "spoke", "telephoned",
   ]
 
   private static func root(of value: Double) -> String {

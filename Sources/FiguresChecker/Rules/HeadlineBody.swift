@@ -106,13 +106,19 @@ enum HeadlineBody: Rule {
     let (claim, passage) = (desk.claims[index], desk.passages[place.passage])
     guard !title.isOneMore(than: claim, at: place.item, in: passage) else { return false }
     return (!desk.subjects[index].isApart || claim.figure.direction != nil)
-      && sharesWhole(title.passage, title.item, passage, place.item)
+      && sharesWhole(title, passage, place.item)
       && (!claim.text.contains(" of ") || claim.figure.kind == .count && passage.items.indices.contains(place.item))
   }
 
   /// Whether neither is a share `of` something, or both of the same thing.
-  private static func sharesWhole(_ one: Passage, _ item: Int, _ other: Passage, _ place: Int) -> Bool {
+  private static func sharesWhole(_ title: HeadlineFigure, _ other: Passage, _ place: Int) -> Bool {
     guard other.text(place + 1) == "of" else { return true }
+    let (one, item) = (title.passage, title.item)
+    if title.claim.figure.kind == .fraction, let noun = title.claim.figure.unit?.name,
+      let named = other.items[min(place + 2, other.items.count)...].prefix(3).first(where: \.isContent)
+    {
+      return Stem.root(noun) == Stem.root(named.text)
+    }
     func whole(_ passage: Passage, _ item: Int) -> String? {
       passage.items[min(item + 2, passage.items.count)...].prefix(3).first(where: \.isContent).map {
         Stem.root($0.text)

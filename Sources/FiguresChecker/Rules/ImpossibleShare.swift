@@ -10,7 +10,7 @@ enum ImpossibleShare: Rule {
     trap: "Weighted samples, hedged shares, and shares of only some of the group.",
     rationale: """
       In a group of 28, one pupil is 3.6 percent: 36% and 39% can be, 37% cannot. The rule reads "37% of the 28 pupils" and "Of the 28 \
-      pupils …, 37%" without hedges, and asks whether some whole number rounds to the percentage. Surveys may weight their answers and are \
+      pupils …, 37%" and "37% of them" behind the one count that is meant, without hedges, and asks whether some whole number rounds to the percentage. Surveys may weight their answers and are \
       left alone.
       """,
     flawed: [
@@ -29,22 +29,33 @@ enum ImpossibleShare: Rule {
 
   static func rulings(at desk: Desk) -> [Ruling] {
     desk.passages.flatMap { passage -> [Ruling] in
-      guard !passage.has(.survey, in: stretch(0, upTo: passage.items.count)),
-        !passage.has(["weighted", "weighting"], in: stretch(0, upTo: passage.items.count))
-      else { return [] }
+      guard !isWeighted(passage) else { return [] }
       return PartOfWhole.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
     }
+      + TakenUpWhole.all(at: desk).compactMap { taken in
+        taken.passages.contains { Self.isWeighted(desk.passages[$0]) } ? nil : ruling(taken.part, taken.whole)
+      }
+  }
+
+  private static func isWeighted(_ passage: Passage) -> Bool {
+    passage.has(.survey, in: passage.items.indices)
+      || passage.has(["weighted", "weighting"], in: passage.items.indices)
   }
 
   private static func ruling(_ pair: PartOfWhole, _ passage: Passage, at desk: Desk) -> Ruling? {
     guard let share = desk.claim(passage, pair.part), let whole = desk.claim(passage, pair.whole),
-      share.figure.hedge == .exact,
+      !passage.has([","], in: stretch(pair.whole + 2, upTo: pair.part - 1)) || pair.part < pair.whole
+        || passage.text(pair.part - 1) == ","
+    else { return nil }
+    return ruling(share, whole)
+  }
+
+  private static func ruling(_ share: Claim, _ whole: Claim) -> Ruling? {
+    guard share.figure.hedge == .exact,
       whole.figure.hedge == .exact, share.figure.unit?.dimension == .proportion, let interval = share.figure.asWritten,
       let value = share.figure.value?.point, value <= .hundred, let size = whole.figure.value?.point?.normalized,
       size.exponent >= 0,
-      size < ExactDecimal(200), let count = Int(size.description), count > 0,
-      !passage.has([","], in: stretch(pair.whole + 2, upTo: pair.part - 1)) || pair.part < pair.whole
-        || passage.text(pair.part - 1) == ","
+      size < ExactDecimal(200), let count = Int(size.description), count > 0
     else { return nil }
     let percent = ExactDecimal(Int32(count))
     var nearest: [ExactDecimal] = []

@@ -11,7 +11,8 @@ enum LeaderOrder: Rule {
     rationale: """
       The rule reads "led … with 41 medals, ahead of Halden on 44" and "the busiest branch was Mill Road with 41,000 loans, followed by …": a word for leading or a \
       superlative, its figure, and those of others in the sentence, in one unit. Golf scores, times and the like, where less is \
-      better, are left alone; so are lists ranked on another measure, which is named with "by".
+      better, are left alone. Figures told with their places ("came second with …", "third, on …", "her nearest rival had …") must keep their order, also in the \
+      next sentence. Left alone are lists ranked on another measure, which is named with "by".
       """,
     flawed: [
       "Elm Street led the league with 28 points, ahead of Mill Lane on 31.",
@@ -31,7 +32,10 @@ enum LeaderOrder: Rule {
     ],
     sources: ["X. Lu and others, SciTab, 2023"])
 
-  static func rulings(at desk: Desk) -> [Ruling] { desk.passages.flatMap { rulings($0, at: desk) } }
+  static func rulings(at desk: Desk) -> [Ruling] {
+    let led = desk.passages.flatMap { rulings($0, at: desk) }
+    return led + RankedFigures.rulings(at: desk, except: Set(led.flatMap { $0.relation.claims.map(\.id) }))
+  }
 
   /// Words that say who leads.
   static let leading: Set<String> = [

@@ -10,7 +10,8 @@ enum Margin: Rule {
     trap: "A margin over somebody else than the one named.",
     rationale: """
       The rule reads "won by 1,200 votes, 15,480 to 14,380": a figure behind "by" or "margin of", then two figures joined by "to", "against" or a dash; the \
-      two figures may also come first, or stand on both sides of "12 points ahead of". A margin over a third party is not given in this form.
+      two figures may also come first, or stand on both sides of "12 points ahead of". "The 13-point victory", "Her majority of 254" and \
+      "The gap has narrowed to four points" are held against the only two values beside them. A margin over a third party is not given in this form.
       """,
     flawed: [
       "The motion passed by 40 votes, 212 to 182.",
@@ -33,18 +34,26 @@ enum Margin: Rule {
     sources: ["G. Karagiannis and others, Scrutinizer, 2020"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { passage in passage.figures.indices.compactMap { ruling($0, passage, at: desk) } }
+    desk.passages.indices.flatMap { index in
+      let passage = desk.passages[index]
+      return passage.figures.indices.compactMap { figure in
+        ruling(figure, passage, at: desk) { scored(before: index, figure, at: desk) }
+      }
+    }
   }
 
-  private static func ruling(_ index: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
+  private static func ruling(
+    _ index: Int, _ passage: Passage, at desk: Desk, orBefore: () -> ([[Reading]], [Claim])?
+  ) -> Ruling? {
     let place = passage.figures[index]
     guard let margin = desk.claim(passage, place), !margin.figure.readings.isEmpty, isMargin(place, passage),
       margin.figure.direction == nil || passage.has(winnings, in: stretch(max(0, place - 4), upTo: place)),
       margin.figure.unit?.dimension != .proportion || margin.figure.unit == nil
     else { return nil }
-    guard let (operands, values) = behind(index, passage, at: desk) ?? around(index, passage, at: desk) else {
-      return nil
-    }
+    guard
+      let (operands, values) = behind(index, passage, at: desk) ?? around(index, passage, at: desk)
+        ?? apposed(index, passage, at: desk) ?? orBefore()
+    else { return nil }
     guard values.allSatisfy({ isComparable($0, margin, at: desk) }) else { return nil }
     let claims = [margin] + values
     let stated = margin.figure.readings
@@ -69,7 +78,14 @@ enum Margin: Rule {
   private static func isMargin(_ place: Int, _ passage: Passage) -> Bool {
     if passage.text(place - 1) == "by" { return passage.has(winnings, in: stretch(max(0, place - 8), upTo: place)) }
     if passage.text(place - 1) == "of", margins.contains(passage.text(place - 2)) { return true }
-    if margins.contains(passage.text(place + 1)) { return true }
+    if margins.contains(passage.text(place + 1)) || isGap(place, passage) { return true }
+    // "the 13-point victory"
+    if ["defeat", "triumph", "victory", "win"].contains(passage.text(place + 1)),
+      ["its", "the", "their"].contains(passage.text(place - 1))
+    {
+      return true
+    }
+    if passage.text(place - 1) == "by", passage.text(place - 2) == "victory" { return true }
     return (passage.text(place + 1), passage.text(place + 2)) == ("ahead", "of")
       || (passage.text(place + 1), passage.text(place + 2)) == ("clear", "of")
   }
@@ -81,7 +97,7 @@ enum Margin: Rule {
     "win", "winning", "wins", "won",
   ]
 
-  private static func isComparable(_ value: Claim, _ margin: Claim, at desk: Desk) -> Bool {
+  static func isComparable(_ value: Claim, _ margin: Claim, at desk: Desk) -> Bool {
     if case .range? = value.figure.value { return true }
     guard value.figure.direction == nil, !value.figure.readings.isEmpty else { return false }
     switch value.figure.kind {
@@ -134,6 +150,25 @@ enum Margin: Rule {
     return pair(index + 1, passage, at: desk)
   }
 
+  /// `One scored 178; the other made 203, for a victory by 25 runs`: set behind the only two values it can lie between.
+  private static func apposed(_ index: Int, _ passage: Passage, at desk: Desk) -> ([[Reading]], [Claim])? {
+    let place = passage.figures[index]
+    guard let margin = desk.claim(passage, place) else { return nil }
+    let values = passage.figures[..<index].filter { other in
+      guard let claim = desk.claim(passage, other) else { return false }
+      return desk.isLevel(passage, other) && !desk.isTime(passage, other) && isComparable(claim, margin, at: desk)
+    }
+    // "91 of the 175 seats, a majority of seven over all others": part and whole, and others that are not told.
+    guard values.count == 2, values[1] == passage.figures[index - 1], passage.text(place + 1) != "over",
+      !passage.has(["of"], in: stretch(values[0] + 1, upTo: values[1])),
+      let comma = stretch(max(0, place - 6), upTo: place).last(where: { [",", "-", ";"].contains(passage.text($0)) }),
+      comma > values[1], comma - values[1] <= 2,
+      passage.has(["a", "for", "giving", "making", "the"], in: comma + 1..<comma + 2),
+      let one = desk.claim(passage, values[0]), let other = desk.claim(passage, values[1])
+    else { return nil }
+    return ([one.figure.readings, other.figure.readings], [one, other])
+  }
+
   private static let strangers: Set<String> = ["after", "and", "from", "in", "on", "over", "since"]
 
   /// The two values before the margin (`84-71, a margin of 13`), or one on each side (`241 points, 21 ahead of Tull on 220`).
@@ -145,14 +180,15 @@ enum Margin: Rule {
       return start + found.claims.count == index
     }), let found = pair(first, passage, at: desk) {
       let gap = stretch(passage.figures[index - 1] + 1, upTo: place)
-      if gap.count <= 6, passage.has([",", "-", "("], in: gap), !passage.isDivided(gap), passage.text(place - 1) == "of"
+      if gap.count <= 6, passage.has([",", "-", "("], in: gap), !passage.isDivided(gap),
+        passage.text(place - 1) == "of" || ["victory", "win"].contains(passage.text(place + 1))
       {
         return (found.operands, found.claims)
       }
     }
     // "241 points, 21 ahead of Tull, who finished on 220"
     let before = passage.figures[index - 1]
-    guard index + 1 < passage.figures.count, passage.text(place + 2) == "of", place - before <= 3,
+    guard index + 1 < passage.figures.count, passage.text(place + 2) == "of", place - before <= 6,
       let one = desk.claim(passage, before), let other = desk.claim(passage, passage.figures[index + 1]),
       passage.figures[index + 1] - place <= 10,
       ["on", "with", "at", "got", "had", "scored", "took", "won"].contains(passage.text(passage.figures[index + 1] - 1))

@@ -12,7 +12,8 @@ enum MultipleWord: Rule {
       A multiple is new ÷ old. The rule reads "tripled from … to …", "five times as many as last year's …" and "double the … of last \
       year"; and "doubled" said of a quantity whose two levels stand in another sentence with the same noun. "Three times more" can \
       fairly mean three or four times as many: both are tried. "More than tripled" is a bound. A multiple that holds only when every \
-      figure was rounded one way gives a note, for the word promises more than the figures do.
+      figure was rounded one way gives a note, for the word promises more than the figures do. Levels told apart ("There were 410 then; today there are 830") \
+      serve as well, unless some other two around make the multiple true.
       """,
     flawed: [
       "Membership doubled from 150 to 450 in five years.",
@@ -55,7 +56,9 @@ enum MultipleWord: Rule {
         anchors.append((index, old, new, Growth.nouns(of: [old, new], in: passage)))
       }
     }
+    rulings += ShiftedMultiples.rulings(at: desk, except: settled)
     guard !anchors.isEmpty else { return rulings }
+    settled.formUnion(ShiftedMultiples.settled(rulings, at: desk))
     for (index, passage) in desk.passages.enumerated() {
       for place in passage.figures where !settled.contains(place + index << 20) {
         guard let multiple = desk.claim(passage, place), isMultiple(multiple),
@@ -82,7 +85,7 @@ enum MultipleWord: Rule {
       && desk.passages[later].has(["it", "them", "they"], in: 0..<desk.passages[later].items.count)
   }
 
-  private static func isMultiple(_ claim: Claim) -> Bool {
+  static func isMultiple(_ claim: Claim) -> Bool {
     claim.figure.kind == .multiple && !claim.figure.readings.isEmpty
   }
 
@@ -104,14 +107,17 @@ enum MultipleWord: Rule {
     }
     guard index > 0, index + 1 < figures.count else { return nil }
     let (before, after) = (figures[index - 1], figures[index + 1])
-    let isTimed = passage.has(["when"], in: stretch(place + 1, upTo: after)) && passage.text(after - 2) == "it"
+    // "three times as much as it did in 2005, when tenants paid £300"
+    let isTimed =
+      passage.has(["when"], in: stretch(place + 1, upTo: after))
+      && passage.has(["it", "they"], in: stretch(place + 1, upTo: after))
     guard desk.isLevel(passage, before), desk.isLevel(passage, after), let new = desk.claim(passage, before),
       let old = desk.claim(passage, after),
-      desk.sameUnit(new, old)
+      desk.sameUnit(new, old) || desk.elides(new, old)
         || passage.text(after - 1) == "the" && new.figure.kind == .count && old.figure.kind == .count
           && old.text.contains(" of "),
-      place - before <= 8,
-      after - place <= (isTimed ? 14 : 8),
+      place - before <= (isTimed || passage.text(after - 1) == "the" ? 12 : 8),
+      after - place <= (isTimed ? 16 : 8),
       isTimed || !passage.isDivided(stretch(before + 1, upTo: after)),
       !passage.has(["and", "of"], in: stretch(place + 1, upTo: after)),
       passage.has(["as", "than", "the", "last"], in: stretch(place + 1, upTo: after))
@@ -135,11 +141,11 @@ enum MultipleWord: Rule {
     return (new, old)
   }
 
-  private static func multipleSaysAs(_ claim: Claim?) -> Bool {
+  static func multipleSaysAs(_ claim: Claim?) -> Bool {
     claim.map { $0.text.hasSuffix(" as") || $0.text.hasSuffix(" than") || $0.text.contains(" as ") } ?? false
   }
 
-  private static func append(
+  static func append(
     _ rulings: inout [Ruling], _ desk: Desk, _ multiple: Claim, _ passage: Passage, _ place: Int, _ old: Claim,
     _ new: Claim,
     _ evidence: String, _ severity: Severity

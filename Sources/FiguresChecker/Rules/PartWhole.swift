@@ -9,7 +9,7 @@ enum PartWhole: Rule {
     why: "No part is larger than its whole.",
     trap: "Answers or goods of which one member of the group can give several.",
     rationale: """
-      "Of the 90 firms, 112 …" cannot be. The rule reads "⟨part⟩ of the ⟨whole⟩" and "Of the ⟨whole⟩ …, ⟨part⟩", both counts; also "Of these, ⟨part⟩" behind a sentence with one count. Answers, \
+      "Of the 90 firms, 112 …" cannot be. The rule reads "⟨part⟩ of the ⟨whole⟩" and "Of the ⟨whole⟩ …, ⟨part⟩", both counts; also "Of these, ⟨part⟩", "⟨part⟩ of them" and "⟨part⟩ of the firms" behind the one count that is meant. Answers, \
       votes and items that one member of the group can give several times are another unit and keep it quiet.
       """,
     flawed: [
@@ -31,6 +31,12 @@ enum PartWhole: Rule {
     desk.passages.flatMap { passage in
       PartOfWhole.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
     } + desk.passages.indices.compactMap { continued($0, at: desk) }
+      + TakenUpWhole.all(at: desk).compactMap { taken in
+        switch taken.part.figure.kind {
+        case .count, .number: taken.mayBeOfAnother(at: desk) ? nil : ruling(taken.part, taken.whole, isFirm: true)
+        default: nil
+        }
+      }
   }
 
   /// `They asked 90 firms. Of these, 112 said …`

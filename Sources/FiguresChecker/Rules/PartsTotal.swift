@@ -11,7 +11,8 @@ enum PartsTotal: Rule {
     rationale: """
       The rule reads "⟨total⟩ …: a, b and c", "⟨total⟩, made up of a, b and c" and "a, b and c, ⟨total⟩ in all". The parts must be of one \
       sort with the total. "Including", "among them", "of whom", "of which" and lists that are not closed name only some of the parts, which must \
-      then not exceed the total. Rounded parts have the rounding of each as leeway.
+      then not exceed the total. Parts may also be told one after another, the last being "the remaining five", or be wins, draws and losses; where some of the \
+      figures make the total, the others are of something else. Rounded parts have the rounding of each as leeway.
       """,
     flawed: [
       "The hall will cost £52,300, of which the state pays £30,200, the county £15,400 and the town £9,100.",
@@ -43,12 +44,15 @@ enum PartsTotal: Rule {
     ])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { passage in
-      passage.figures.indices.compactMap { index in
-        announced(index, in: passage, at: desk) ?? closed(index, in: passage, at: desk)
-          ?? divided(index, in: passage, at: desk)
-      }
-    } + desk.passages.indices.compactMap { continued($0, at: desk) }
+    let listed =
+      desk.passages.flatMap { passage in
+        passage.figures.indices.compactMap { index in
+          announced(index, in: passage, at: desk) ?? closed(index, in: passage, at: desk)
+            ?? divided(index, in: passage, at: desk)
+        }
+      } + desk.passages.indices.compactMap { continued($0, at: desk) }
+    let ruled = Set(listed.filter { $0.severity != nil }.flatMap { $0.relation.claims.map(\.id) })
+    return listed + PartsLeft.rulings(at: desk, except: ruled)
   }
 
   /// `It has 85 homes. Forty are flats, 30 houses and 25 bungalows.`, `… Of these, 410 were fires, 530 …`: the total stands alone in the sentence before.
@@ -68,6 +72,11 @@ enum PartsTotal: Rule {
     guard
       opens || list.places.allSatisfy({ Self.copulas.contains(passage.text($0 + 1)) })
         || PartsList.isExclusive(list, in: passage)
+        // "Of these 97 are Roman, 64 Saxon and 51 medieval": the verb is said once.
+        || takesUp && ["are", "were"].contains(passage.text(first + 1))
+          && list.places.dropFirst().allSatisfy({
+            passage.items.indices.contains($0 + 1) && passage.items[$0 + 1].isContent
+          })
         || list.places.dropFirst().allSatisfy({ desk.claim(passage, $0)?.figure.unit != nil })
           && Self.copulas.contains(passage.text(first + 1))
     else { return nil }
@@ -142,100 +151,15 @@ enum PartsTotal: Rule {
       list.places.count >= 3,
       list.places.allSatisfy({ isCountable(passage, $0, at: desk) }),
       list.places.allSatisfy({ ["were", "are", "was"].contains(passage.text($0 + 1)) })
-        || PartsList.isExclusive(list, in: passage),
+        || PartsList.isExclusive(list, in: passage) || isGapped(list, in: passage),
       isCountable(passage, total, at: desk)
     else { return nil }
     return ruling(list, total, passage, at: desk, isPartial: true)
-  }
-
-  /// Whether a figure stands behind a preposition of place, its owner between: `in the square's three avenues`.
-  private static func isPlaced(_ place: Int, in passage: Passage) -> Bool {
-    guard let found = passage.preposition(before: place, reach: 4) else { return false }
-    return ["across", "along", "at", "from", "in", "inside", "on", "over", "within"].contains(found.word)
-  }
-
-  /// Whether some of the things are spoken of, and not all: `two of the 11 counties`, `one of its nine branches`.
-  private static func isPartitive(_ place: Int, in passage: Passage) -> Bool {
-    guard place > 2, passage.text(place - 2) == "of",
-      passage.items[place - 1].senses.contains(.definite) || passage.items[place - 1].token?.isPossessive == true
-    else { return false }
-    let part = passage.items[place - 3]
-    return part.claim != nil || ["any", "each", "few", "many", "most", "none", "one", "some"].contains(part.text)
-  }
-
-  private static func startsEarlier(_ place: Int, _ passage: Passage, at desk: Desk) -> Bool {
-    guard let index = passage.figures.firstIndex(of: place), index > 0,
-      let longer = FigureList(from: passage.figures[index - 1], in: passage, at: desk)
-    else { return false }
-    return longer.places.contains(place)
-  }
-
-  private static func isCountable(_ passage: Passage, _ place: Int, at desk: Desk) -> Bool {
-    guard let claim = desk.claim(passage, place), desk.isLevel(passage, place) else { return false }
-    switch claim.figure.kind {
-    case .count, .money, .number, .measure: return true
-    default: return false
-    }
-  }
-
-  /// Whether the parts are off by more than half a unit each, so that each must have been rounded as far as it may be.
-  private static func isBarelySaved(_ sum: ExactDecimal, _ parts: [Claim], _ whole: Claim) -> Bool {
-    guard let stated = whole.figure.value?.point, whole.figure.hedge == .exact,
-      let unit = (parts + [whole]).compactMap({ $0.figure.value?.point?.unitInLastPlace }).max(),
-      let gap = sum.subtracting(stated, rounding: .up)?.value.magnitude,
-      let twice = gap.multiplied(by: ExactDecimal(2), rounding: .down)?.value,
-      let allowed = unit.multiplied(by: ExactDecimal(Int32(parts.count)), rounding: .up)?.value
-    else { return false }
-    return twice > allowed
   }
 
   private static func ruling(
     _ list: FigureList, _ total: Int, _ passage: Passage, at desk: Desk, isPartial: Bool
   ) -> Ruling? {
     desk.claim(passage, total).flatMap { ruling(list, $0, passage, at: desk, isPartial: isPartial) }
-  }
-
-  private static func ruling(
-    _ list: FigureList, _ whole: Claim, _ passage: Passage, at desk: Desk, isPartial: Bool
-  ) -> Ruling? {
-    let parts = list.places.compactMap { desk.claim(passage, $0) }
-    guard parts.count == list.places.count,
-      let solution = Solution(
-        .sum, of: parts, stated: whole.figure.readings, comparison: isPartial ? .atMost : .equal)
-    else { return nil }
-    var relation = Relation(
-      page, solution.verdict, [whole] + parts,
-      evidence: isPartial ? "a list of some of the parts of a total" : "a closed list of the parts of a total",
-      working: Working.line(.sum, parts.map { Working.number($0) }, solution, stated: Working.words(whole)))
-    // "including 8 rebounds" may name things beside the total; only parts of one noun are surely parts of it.
-    if isPartial, whole.sentence == parts.first?.sentence, solution.verdict == .inconsistent {
-      let nouns = Set(parts.compactMap(\.figure.unit?.name))
-      guard nouns.count <= 1, !whole.text.contains("-"), nouns.isEmpty || whole.figure.unit?.name == nouns.first else {
-        return nil
-      }
-    }
-    guard let sum = solution.number(digits: 12) else { return Ruling(relation) }
-    if solution.verdict == .onlyWithRounding, isBarelySaved(sum, parts, whole) {
-      return Ruling(
-        .warning,
-        "The parts listed come to \(Working.amount(sum, like: whole)) as written; \(Working.words(whole)) holds only if every one was rounded one way.",
-        relation)
-    }
-    guard solution.verdict == .inconsistent else { return Ruling(relation) }
-    if let stated = whole.figure.value?.point {
-      relation.cause = Cause.slip(from: stated, to: sum)
-      relation.suggestions.append("a total of \(Working.amount(sum, like: whole))")
-      if !isPartial, let last = parts.last, let value = last.figure.value?.point,
-        let gap = stated.subtracting(sum, rounding: .down)?.value,
-        let fitting = value.adding(gap, rounding: .down)?.value, !fitting.isNegative
-      {
-        relation.suggestions.append("\(Working.amount(fitting.normalized, like: last)) for \"\(Working.words(last))\"")
-      }
-    }
-    let message =
-      isPartial
-      ? "The parts listed come to \(Working.amount(sum, like: whole)), more than the total of \(Working.words(whole))."
-      : "The parts listed come to \(Working.amount(sum, like: whole)), not \(Working.words(whole))."
-    return Ruling(.error, message, relation)
   }
 }

@@ -10,7 +10,7 @@ enum PerHead: Rule {
     trap: "Means after costs, medians, and sums of which only some get a share.",
     rationale: """
       Each × number = total. The rule reads one amount marked "each", "apiece", "a head" or "on average", one count and one amount in the same unit marked as \
-      the whole ("in total", "bringing in", "the £45 million fund"), in one sentence or two. Words such as "some of" and costs taken off before keep it quiet.
+      the whole ("in total", "bringing in", "the £45 million fund"), in one sentence or two; or words that draw the sum ("which works out at", "divided equally"). Words such as "some of" and costs taken off before keep it quiet.
       """,
     flawed: [
       "The £6 million fund is shared equally among 200 clubs, giving each £3,000.",
@@ -40,7 +40,10 @@ enum PerHead: Rule {
       guard index > 0, desk.isNext(index, after: index - 1) else { return nil }
       let pair = [desk.passages[index - 1], desk.passages[index]]
       guard
-        pair[1].pointsBack || pair[1].text(0) == "each" || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
+        pair[1].pointsBack || ["altogether", "each", "with"].contains(pair[1].text(0))
+          || pair[1].text(0) == "in" && ["all", "total"].contains(pair[1].text(1))
+          || pair[1].has(["altogether", "together"], in: pair[1].items.indices)
+          || pair[1].has(["that", "this"], in: 0..<pair[1].items.count),
         let shares = EqualShares(in: pair, at: desk)
       else { return nil }
       return ruling(shares, isOne: false)

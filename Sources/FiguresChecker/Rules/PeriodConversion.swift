@@ -9,7 +9,7 @@ enum PeriodConversion: Rule {
     why: "A year, a month and a week give each other, and nobody looks twice at the second figure.",
     trap: "Years of working days or school weeks.",
     rationale: """
-      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets, also "300 litres of water a day". \
+      A year has 12 months, 52 to 53 weeks and 365 or 366 days. The rule reads "£2.6 billion a year, or £50 million a week" and the same in brackets, also "300 litres of water a day" and "That is £2,000 a month" in the next sentence. \
       Rounding of either side is allowed, and five percent beside it; working days and school weeks are named as such and keep it quiet.
       """,
     flawed: [
@@ -33,25 +33,48 @@ enum PeriodConversion: Rule {
     ], tolerance: ExactDecimal(5))
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.flatMap { passage in
-      zip(passage.figures, passage.figures.dropFirst()).compactMap { ruling($0, $1, passage, at: desk) }
+    desk.passages.indices.flatMap { index in
+      let passage = desk.passages[index]
+      let inside = zip(passage.figures, passage.figures.dropFirst()).compactMap { ruling($0, $1, passage, at: desk) }
+      return inside + [continued(index, at: desk)].compactMap { $0 }
     }
   }
 
-  /// Hours in each stretch of time, least and most.
-  private static let hours: [String: (Int32, Int32)] = [
-    "day": (24, 24), "decade": (87648, 87672), "hour": (1, 1), "month": (672, 744), "quarter": (2160, 2208),
-    "week": (168, 168), "year": (8760, 8784),
+  /// `They will earn £24,000 a year. That is £2,000 a month before tax.`, `Over a year this amounts to 730 million litres.`
+  private static func continued(_ index: Int, at desk: Desk) -> Ruling? {
+    let passage = desk.passages[index]
+    guard index > 0, desk.isNext(index, after: index - 1), let place = passage.figures.first, place <= 8,
+      passage.pointsBack && Self.equating.contains(passage.text(1))
+        || passage.has(["it", "that", "this"], in: 0..<place) && passage.has(Self.equating, in: 0..<place),
+      let to = rate(place, passage, at: desk) ?? spread(place, passage, at: desk)
+    else { return nil }
+    let before = desk.passages[index - 1]
+    let rates = before.figures.compactMap { rate($0, before, at: desk) }.filter {
+      $0.unit == to.unit && $0.period != to.period
+    }
+    guard rates.count == 1, let from = rates.first, !Self.isOfWork(passage), !Self.isOfWork(before),
+      let factor = factor(from: from.period, to: to.period)
+    else { return nil }
+    return ruling(from, to, factor, desk.settings)
+  }
+
+  private static let equating: Set<String> = [
+    "adds", "amounts", "comes", "equals", "is", "makes", "means", "translates", "works",
   ]
+
+  private static func isOfWork(_ passage: Passage) -> Bool {
+    passage.has(["working", "school", "weekday", "weekdays"], in: passage.items.indices)
+  }
 
   private static func ruling(_ first: Int, _ second: Int, _ passage: Passage, at desk: Desk) -> Ruling? {
     guard let one = rate(first, passage, at: desk), let other = rate(second, passage, at: desk),
       isRestated(stretch(one.end, upTo: second), passage) || isCosted(first, stretch(one.end, upTo: second), passage),
-      one.unit == other.unit || other.unit.isEmpty, one.period != other.period,
+      // "£2 an hour, up to £10 a day": a limit is no conversion.
+      one.period != other.period, !Agreement.isBound(other.claim), let scale = scale(from: one.unit, to: other.unit),
       let factor = factor(from: one.period, to: other.period),
-      !passage.has(["working", "school", "weekday", "weekdays"], in: 0..<passage.items.count)
+      !isOfWork(passage)
     else { return nil }
-    return ruling(one, other, factor, desk.settings)
+    return ruling(one, other, factor * scale, desk.settings)
   }
 
   private static func ruling(_ from: Rate, _ to: Rate, _ factor: Interval, _ settings: Settings) -> Ruling? {
@@ -74,41 +97,9 @@ enum PeriodConversion: Rule {
       .error, "\(Working.words(one)) is about \(value.spoken) a \(otherPeriod), not \(Working.words(other)).", relation)
   }
 
-  /// A quantity for a stretch of time.
-  private struct Rate {
-    let claim: Claim
-    let unit: String
-    let period: String
-    /// The place behind its words.
-    let end: Int
-  }
-
-  /// A rate written as one figure (`£300 a week`) or as an amount with the time some words on (`300 litres of water a day`).
-  private static func rate(_ place: Int, _ passage: Passage, at desk: Desk) -> Rate? {
-    guard let claim = desk.claim(passage, place), !claim.figure.readings.isEmpty else { return nil }
-    // "700,000 copies a week, or 10,000 a day": the unit is that of the first.
-    let unit = claim.figure.unit?.name ?? ""
-    if claim.figure.kind == .rate {
-      guard let range = unit.range(ofLast: " per ") else { return nil }
-      let period = String(unit[range.upperBound...])
-      return hours[period] == nil
-        ? nil : Rate(claim: claim, unit: String(unit[..<range.lowerBound]), period: period, end: place + 1)
-    }
-    guard claim.figure.direction == nil, [.count, .measure, .money, .number].contains(claim.figure.kind) else {
-      return nil
-    }
-    for at in stretch(place + 1, upTo: place + 5) {
-      guard passage.items.indices.contains(at), passage.items[at].isWord else { return nil }
-      if ["a", "an", "each", "every", "per"].contains(passage.text(at)), hours[passage.text(at + 1)] != nil {
-        return Rate(claim: claim, unit: unit, period: passage.text(at + 1), end: at + 2)
-      }
-    }
-    return nil
-  }
-
   /// Whether only words stand between that say the same again: `, or`, `(`, `, which is`.
   private static func isRestated(_ range: Range<Int>, _ passage: Passage) -> Bool {
-    let words = range.map { passage.text($0) }
+    let words = withoutSpeaker(range.map { passage.text($0) })
     guard let mark = words.firstIndex(where: { Self.marks.contains($0) }), mark <= 4, words.count - mark <= 6,
       words[mark...].allSatisfy({ Self.marks.contains($0) || Self.linkWords.contains($0) })
     else { return false }
@@ -118,28 +109,32 @@ enum PeriodConversion: Rule {
         && !Self.purposes.contains(passage.text(range.upperBound + 1))
   }
 
+  /// The words without who said so between two commas: `, councillors were told,`.
+  private static func withoutSpeaker(_ words: [String]) -> [String] {
+    guard let first = words.firstIndex(of: ","), let next = words[(first + 1)...].firstIndex(of: ","),
+      next - first <= 8, words[first..<next].contains(where: { Self.reporting.contains($0) })
+    else { return words }
+    return Array(words[..<first] + words[next...])
+  }
+
+  private static let reporting: Set<String> = [
+    "according", "estimates", "heard", "reckons", "said", "say", "says", "showed", "shows", "told",
+  ]
+
   /// `At €40 a month, the pass costs €480 a year`
   private static func isCosted(_ first: Int, _ range: Range<Int>, _ passage: Passage) -> Bool {
-    passage.text(first - 1) == "at" && range.count <= 6 && !passage.isDivided(range)
+    passage.text(first - 1) == "at" && range.count <= 12 && !passage.isDivided(range)
       && passage.has(["adds", "amounts", "comes", "cost", "costs", "makes"], in: range)
   }
 
   private static let purposes: Set<String> = ["for", "from", "in", "on", "to"]
   private static let marks: Set<String> = [",", "(", "-", "or"]
   private static let linkWords: Set<String> = [
-    "about", "an", "around", "at", "equal", "equals", "equivalent", "i.e", "is", "just", "meaning", "means", "of",
+    "about", "adds", "amounts", "an", "around", "average", "comes", "at", "equal", "equals", "equivalent", "i.e", "is",
+    "just", "meaning", "means", "of",
     "out", "roughly", "some",
-    "that", "the", "this", "to", "which", "works",
+    "that", "the", "this", "to", "up", "which", "works",
   ]
-
-  /// How many of the second stretch fit in the first, upside down: 12 months a year, so a monthly rate is a twelfth.
-  private static func factor(from: String, to: String) -> Interval? {
-    if from == "year", to == "month" { return Interval(.one) / Interval(ExactDecimal(12)) }
-    if from == "month", to == "year" { return Interval(ExactDecimal(12)) }
-    guard let one = hours[from], let other = hours[to] else { return nil }
-    return Interval(spanning: ExactDecimal(other.0), ExactDecimal(other.1))
-      / Interval(spanning: ExactDecimal(one.0), ExactDecimal(one.1))
-  }
 }
 
 extension String {

@@ -28,12 +28,25 @@ enum ScaleWord: Rule {
 
   private static let scales = ["million", "billion", "trillion"]
 
+  /// The words of a range, a glued scale taken off its number and written out: `$4bn` as `$4 billion`.
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split(separator: " ").flatMap { word -> [String] in
+      for (suffix, scale) in suffixes where word.hasSuffix(suffix) {
+        let number = word.dropLast(suffix.utf8.count)
+        if number.last?.isNumber ?? false { return [String(number), scale] }
+      }
+      return [String(word)]
+    }
+  }
+
+  private static let suffixes = [("bn", "billion"), ("tn", "trillion"), ("m", "million")]
+
   static func rulings(at desk: Desk) -> [Ruling] {
     var rulings: [Ruling] = []
     for index in desk.claims.indices where desk.places[index] != nil {
       let claim = desk.claims[index]
       guard claim.figure.kind == .money, case .range? = claim.figure.value else { continue }
-      let words = claim.text.split(separator: " ").map { $0.lowercased() }
+      let words = Self.words(of: claim.text)
       let signs = words.filter { $0.unicodeScalars.contains { "$£€".unicodeScalars.contains($0) } }
       let scaled = words.filter { scales.contains($0) }
       guard signs.count == 2, scaled.count == 1, let scale = scaled.first, words.last == scale,

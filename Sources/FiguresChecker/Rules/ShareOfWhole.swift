@@ -10,7 +10,7 @@ enum ShareOfWhole: Rule {
     trap: "\"Nearly\" and \"just over\", which shift one side only, and fractions in words, which are coarse.",
     rationale: """
       Share = part ÷ whole. The rule reads "96 of the 640 staff, about one in seven", "15% of the 640 staff, or 96", "Of the 640 \
-      staff, 96 (15%)". "One in seven" is right where seven is the nearest whole number. Shares and counts in different sentences meet only \
+      staff, 96 (15%)", and a share that a later sentence concludes ("In other words, two-thirds of them …"). "One in seven" is right where seven is the nearest whole number. Shares and counts in different sentences meet only \
       where the same thing is said of both, and then give a note that says how the wholes are worded.
       """,
     flawed: [
@@ -36,7 +36,7 @@ enum ShareOfWhole: Rule {
     desk.passages.flatMap {
       explicit($0, at: desk) + [sampled($0, at: desk)].compactMap { $0 } + RestatedShare.rulings(in: $0, at: desk)
     }
-      + ShareOfGroup.rulings(at: desk)
+      + ShareOfGroup.rulings(at: desk) + SharesTakenUp.rulings(at: desk)
   }
 
   /// `Police tested 1,200 drivers and found 60 over the limit – one in ten`: a sample, those found in it, and their share behind a dash or "or".
@@ -96,7 +96,7 @@ enum ShareOfWhole: Rule {
     return rulings
   }
 
-  private static func isShare(_ claim: Claim) -> Bool {
+  static func isShare(_ claim: Claim) -> Bool {
     claim.figure.unit?.dimension == .proportion || claim.figure.kind == .fraction
   }
 
@@ -130,7 +130,7 @@ enum ShareOfWhole: Rule {
         || passage.text(to + 1) == "of")
   }
 
-  private static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
+  static func ruling(share: Claim, part: Claim, whole: Claim) -> Ruling? {
     let isFraction = share.figure.kind == .fraction
     let stated = shareReadings(share)
     guard let solution = Solution(.share, of: [part, whole], readAs: HedgedShare.plain, stated: stated)
@@ -156,47 +156,5 @@ enum ShareOfWhole: Rule {
     return Ruling(
       isStrained ? .warning : .error,
       "\(Working.words(part)) of \(Working.words(whole)) is \(said), not \(Working.words(share)).", relation)
-  }
-
-  /// The readings of a share or fraction in percent. `30 out of 90` is exactly that; what is said in words is rounded.
-  static func shareReadings(_ claim: Claim) -> [Reading] {
-    guard claim.figure.kind == .fraction else { return claim.figure.readings }
-    guard let digits = claim.text.utf8.first, digits >= 0x30, digits <= 0x39, claim.figure.hedge == .exact,
-      let value = claim.figure.value?.point?.scaled(byPowerOfTen: 2)
-    else { return fractionReadings(claim) }
-    let half = ExactDecimal(significand: 1, exponent: -3) ?? .one
-    return [Reading(name: "as written", interval: Interval(value, plusOrMinus: half), strain: 0)]
-  }
-
-  /// A fraction in words as a share in percent. One in k is right where k is the nearest whole number; other fractions are good to one
-  /// part in twenty.
-  static func fractionReadings(_ claim: Claim) -> [Reading] {
-    guard let value = claim.figure.value?.point, !value.isZero, let written = claim.figure.asWritten else { return [] }
-    let percent = Interval(.hundred)
-    var interval = written * percent
-    let half = ExactDecimal(significand: 5, exponent: -1) ?? .one
-    if let inverse = ExactDecimal.one.divided(by: value, rounding: .down)?.value {
-      let nearest = inverse.adding(half, rounding: .down).map { floor($0.value) }
-      if let nearest, let low = nearest.subtracting(half, rounding: .down)?.value,
-        let high = nearest.adding(half, rounding: .up)?.value,
-        let gap = inverse.subtracting(nearest, rounding: .down)?.value,
-        gap.magnitude < (ExactDecimal(significand: 1, exponent: -2) ?? half), nearest > .one,
-        let spread = percent / Interval(spanning: low, high)
-      {
-        interval = interval.hull(spread)
-        return [Reading(name: "as written", interval: interval, strain: 0)]
-      }
-    }
-    return [Reading(name: "as written", interval: interval, strain: 0)]
-  }
-
-  private static func floor(_ number: ExactDecimal) -> ExactDecimal {
-    var digits = number.significand
-    var exponent = number.exponent
-    while exponent < 0 {
-      digits = (digits - (digits % 10 + 10) % 10) / 10
-      exponent += 1
-    }
-    return ExactDecimal(significand: digits, exponent: exponent) ?? number
   }
 }

@@ -11,7 +11,7 @@ enum SharesTotal: Rule {
     rationale: """
       A list of at least three percentages whose last says that nothing is left ("undecided", "no opinion", "the rest") must come to \
       100, give or take the rounding of each. Lists without such a word may allow several answers or name only the top ones, and are \
-      left alone, but for a closed list of answers that comes to little more than 100.
+      left alone, but for a closed list of answers that comes to little more than 100. What is "the remaining 9%" may be left by shares of the sentences before.
       """,
     flawed: [
       "In the vote on the new logo, 52% said yes, 33% said no and 25% had no opinion.",
@@ -30,7 +30,46 @@ enum SharesTotal: Rule {
     sources: ["copydesk.org, numeracy checklist (D. Gibson)"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    desk.passages.compactMap { ruling($0, at: desk) }
+    // What is left of a whole may be left by shares of the sentences before, too.
+    let left = Remainder.all(at: desk, of: isShare).compactMap { ruling($0) }
+    let ruled = Set(left.flatMap { $0.relation.claims.map(\.id) })
+    return left
+      + desk.passages.compactMap { ruling($0, at: desk) }.filter {
+        ruled.isDisjoint(with: $0.relation.claims.map(\.id))
+      }
+  }
+
+  private static func isShare(_ claim: Claim) -> Bool {
+    claim.figure.unit?.dimension == .proportion && claim.figure.direction == nil && claim.figure.kind != .change
+      && !claim.figure.readings.isEmpty
+  }
+
+  /// Shares told in several sentences, the last being what is left. Where some of them make the whole, the others are of something else.
+  private static func ruling(_ remainder: Remainder) -> Ruling? {
+    let solutions = remainder.choices(from: 0).filter { !$0.isEmpty }.compactMap { parts in
+      solution(parts + [remainder.rest]).map { (parts + [remainder.rest], $0) }
+    }
+    if let (parts, solution) = solutions.first(where: { $0.1.verdict != .inconsistent }) {
+      return Ruling(relation(solution, parts))
+    }
+    guard let (parts, solution) = solutions.max(by: { $0.0.count < $1.0.count }), parts.count >= 3 else { return nil }
+    let total = sum(parts)
+    guard total > ExactDecimal(75), total < ExactDecimal(130) else { return nil }
+    let isOne = parts.allSatisfy { $0.sentence == remainder.rest.sentence }
+    return Ruling(
+      isOne ? .error : .warning, "The shares come to \(total.spoken)%, not to 100%.", relation(solution, parts))
+  }
+
+  private static func solution(_ parts: [Claim]) -> Solution? {
+    let hundred = [Reading(name: "the whole", interval: Interval(.hundred), strain: 0)]
+    return Solution(.sum, of: parts.map(HedgedShare.readings), stated: hundred)
+  }
+
+  private static func relation(_ solution: Solution, _ claims: [Claim]) -> Relation {
+    Relation(
+      page, solution.verdict, claims, evidence: "a list of shares whose last leaves no other",
+      working:
+        "\(claims.map { Working.number($0) }.joined(separator: " + ")) = \(sum(claims).spoken)%; the whole is 100%")
   }
 
   private static func ruling(_ passage: Passage, at desk: Desk) -> Ruling? {
@@ -45,12 +84,8 @@ enum SharesTotal: Rule {
         ["each", "respectively", "from", "than", "up", "down"], in: stretch(first + 1, upTo: passage.items.count))
     else { return nil }
     let claims = shares.compactMap { desk.claim(passage, $0) }
-    let hundred = [Reading(name: "the whole", interval: Interval(.hundred), strain: 0)]
-    guard let solution = Solution(.sum, of: claims.map(HedgedShare.readings), stated: hundred) else { return nil }
-    var relation = Relation(
-      page, solution.verdict, claims, evidence: "a list of shares whose last leaves no other",
-      working:
-        "\(claims.map { Working.number($0) }.joined(separator: " + ")) = \(sum(claims).spoken)%; the whole is 100%")
+    guard let solution = solution(claims) else { return nil }
+    var relation = relation(solution, claims)
     guard solution.verdict == .inconsistent else { return Ruling(relation) }
     if let last = claims.last, let value = last.figure.value?.point,
       let gap = ExactDecimal.hundred.subtracting(sum(claims), rounding: .down)?.value,

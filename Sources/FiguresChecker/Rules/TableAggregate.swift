@@ -85,7 +85,11 @@ enum TableAggregate: Rule {
   /// The token of a superlative with its order: `largest` 1, `second-largest` 2, `more … than any other` 1.
   private static func superlative(in group: TableGroup) -> (place: Int, order: Int, end: Superlatives.End)? {
     let tokens = group.passage.tokens
-    guard !tokens.contains(where: { ["one", "since", "among"].contains($0.text) }) else { return nil }
+    // "Since 2012" ranks in time; "since it has no shop" gives a reason.
+    let isTimed = zip(tokens, tokens.dropFirst()).contains {
+      $0.text == "since" && ($1.text.first?.isNumber ?? false || $1.isCapitalised)
+    }
+    guard !isTimed, !tokens.contains(where: { ["one", "among"].contains($0.text) }) else { return nil }
     for place in tokens.indices {
       let parts = tokens[place].text.split(separator: "-").map(String.init)
       if let last = parts.last, let end = Superlatives.end(last) {
@@ -189,7 +193,8 @@ enum TableAggregate: Rule {
     else { return false }
     if passage.text(place - 1) == "their" { return true }
     return group.namedRow == nil
-      && (passage.has(["altogether", "combined", "together", "total", "average", "mean"], in: 0..<passage.items.count)
+      && (passage.text(0) == "between" && passage.text(1) == "them"
+        || passage.has(["altogether", "combined", "together", "total", "average", "mean"], in: 0..<passage.items.count)
         || passage.has(["them"], in: stretch(place, upTo: place + 4))
           && passage.has(["between"], in: stretch(place, upTo: place + 4))
         || passage.text(place + 1) == "in" && ["all", "total"].contains(passage.text(place + 2)))

@@ -84,14 +84,34 @@ enum UnitConversion: Rule {
   }
 
   private static func isRestated(_ first: Int, _ second: Int, _ passage: Passage) -> Bool {
-    if passage.text(first - 1) == "to" || passage.text(second + 1) == "to" { return false }
+    // "20 to 30 miles (48km)": one end of a range; "climbs to 2,400 metres" is none.
+    let isEnd = passage.text(first - 1) == "to" && first > 1 && passage.items[first - 2].claim != nil
+    if isEnd || passage.text(second + 1) == "to" { return false }
     let between = passage.items[stretch(first + 1, upTo: second)].map(\.text)
-    return between == ["("] || between == [",", "or"] || between == ["(", "about"] || between == ["(", "or"]
+    if between == ["("] || between == [",", "or"] || between == ["(", "about"] || between == ["(", "or"] {
+      return true
+    }
+    // "33 metres long (108 feet)"
+    if between.count == 2, between.last == "(", Self.extents.contains(between[0]) { return true }
+    // "40 millimetres of rain, or 1.6 inches": what is measured stands between.
+    return between.count <= 6 && between.first == "of" && between.suffix(2) == [",", "or"]
+      && !between.dropLast(2).contains(",") && !passage.isDivided(stretch(first + 1, upTo: second))
+      && !passage.has(.finite, in: stretch(first + 1, upTo: second))
   }
+
+  private static let extents: Set<String> = [
+    "across", "away", "deep", "high", "long", "off", "tall", "thick", "up", "wide",
+  ]
 
   private static func saysDifference(_ passage: Passage, around first: Int, _ second: Int, _ claim: Claim) -> Bool {
     if claim.figure.direction != nil { return true }
     let comparatives: Set<String> = ["warmer", "cooler", "colder", "hotter", "higher", "lower", "above", "below"]
+    // "3C (5.4F) milder than": every comparative tells a difference.
+    if passage.text(second + 1).hasSuffix("er") || passage.text(second + 2).hasSuffix("er"),
+      passage.has(["than"], in: stretch(second + 2, upTo: second + 5))
+    {
+      return true
+    }
     return passage.has(comparatives, in: stretch(second + 1, upTo: second + 4)) || passage.text(first - 1) == "by"
       || passage.has(.change, in: stretch(first - 3, upTo: first)) && passage.text(first - 1) != "to"
   }

@@ -63,6 +63,15 @@ struct TableGroup: Sendable {
     let tokens = passage.tokens
     let next = tokens.indices.contains(token + 1) ? tokens[token + 1].text : ""
     if isLabel(next) { return true }
+    // "the third most successful of the four clubs"
+    if ["number", "share", "tally", "total"].contains(next), tokens[token].text != next {
+      return isWhole(after: token + 1)
+    }
+    if ["least", "most"].contains(tokens[token].text), next != "of", tokens.indices.contains(token + 2),
+      tokens[token + 2].text == "of"
+    {
+      return isWhole(after: token + 1)
+    }
     guard next == "of", let size,
       let start = tokens.firstIndex(where: { $0.span.start >= passage.items[size].span.start })
     else { return false }

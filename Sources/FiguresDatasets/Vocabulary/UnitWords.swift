@@ -11,8 +11,13 @@ struct UnitWords: Sendable, Hashable {
 
   /// Reads `%`, `% on a year earlier`, `£ million`, `thousands`, `thousand tonnes`; nil where the first word is no unit.
   init?(_ text: some StringProtocol) {
-    let words = Self.tokens(text.lowercased())
+    let lower = text.lowercased()
+    let words = Self.tokens(lower)
     guard let first = words.first else { return nil }
+    if let unit = Self.published[lower] {
+      (name, dimension) = (unit.name, unit.dimension)
+      return
+    }
     if let scale = Self.scales[first] {
       power = scale
       guard words.count > 1 else { return }
@@ -86,6 +91,11 @@ struct UnitWords: Sendable, Hashable {
   /// Short scales that mean one only behind a currency.
   private static let short: [String: Int] = ["b": 9, "k": 3, "m": 6]
 
+  /// The published units by the words and abbreviations that mean nothing else.
+  private static let published: [String: Unit] = Dictionary(
+    UnitTable.surfaceForms.filter { ($0.use == .word || $0.use == .abbreviation) && $0.alternative == nil }
+      .map { ($0.text, UnitTable.units[$0.unit]) }, uniquingKeysWith: { first, _ in first })
+
   private static let units: [String: (name: String, dimension: Dimension)] = [
     "$": ("dollar", .money),
     "%": ("percent", .proportion),
@@ -123,8 +133,8 @@ struct UnitWords: Sendable, Hashable {
     "people": ("person", .count),
     "persons": ("person", .count),
     "pound sterling": ("pound sterling", .money),
-    "tonne": ("tonne", .mass),
-    "tonnes": ("tonne", .mass),
+    "tonne": ("metric ton", .mass),
+    "tonnes": ("metric ton", .mass),
     "usd": ("dollar", .money),
     "£": ("pound sterling", .money),
     "€": ("euro", .money),

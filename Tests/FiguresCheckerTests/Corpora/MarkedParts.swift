@@ -21,6 +21,7 @@ extension MarkedTwins {
     "Inspectors checked 120 taxis and found that {{135|35}} of the 120 had worn brakes.",
     "Journeys on the line take between 35 and 50 minutes, {{60|42}} minutes on average.",
     "Just 14 of the 70 stations have lifts, or {{one in four|one in five}}, the passengers' group found.",
+    "Last season's 38 league games brought 19 wins, 11 draws and {{ten|eight}} defeats... and the sack for the manager. ¶ Of the 38, the manager said he regretted only one.",
     "Of 1,500 eggs laid, 1,000 hatched, {{three quarters|two thirds}} of the total.",
     "Of 18 bridges inspected, {{45|44}}% had cracks.",
     "Of the 13 finalists, {{40%|38%}} were women.",

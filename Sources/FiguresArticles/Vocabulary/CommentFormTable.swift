@@ -1,0 +1,37 @@
+/// The wordings of the forms in which readers write comments. One row an entry, sorted by the words.
+enum CommentFormTable {
+  /// The rows.
+  static let rows: [FurnitureWording] = [
+    FurnitureWording(words: "add a comment"),
+    FurnitureWording(words: "add comment"),
+    FurnitureWording(words: "avatar"),
+    FurnitureWording(words: "awaiting moderation", place: .anywhere),
+    FurnitureWording(words: "be the first to comment", place: .opening),
+    FurnitureWording(words: "cancel reply"),
+    FurnitureWording(words: "characters left"),
+    FurnitureWording(words: "characters remaining"),
+    FurnitureWording(words: "comment"),
+    FurnitureWording(words: "comment has been forwarded", place: .anywhere),
+    FurnitureWording(words: "email address will not be published", place: .anywhere),
+    FurnitureWording(words: "leave a comment"),
+    FurnitureWording(words: "leave a reply", place: .opening),
+    FurnitureWording(words: "log in to leave a comment"),
+    FurnitureWording(words: "name"),
+    FurnitureWording(words: "notify me of", place: .opening),
+    FurnitureWording(words: "please enter your", place: .opening),
+    FurnitureWording(words: "please log in to comment", place: .opening),
+    FurnitureWording(words: "post a comment"),
+    FurnitureWording(words: "post comment"),
+    FurnitureWording(words: "reply"),
+    FurnitureWording(words: "report abuse"),
+    FurnitureWording(words: "required fields are marked", place: .anywhere),
+    FurnitureWording(words: "save my name", place: .opening),
+    FurnitureWording(words: "submit"),
+    FurnitureWording(words: "submit comment"),
+    FurnitureWording(words: "website"),
+    FurnitureWording(words: "you must be logged in", place: .opening),
+    FurnitureWording(words: "your comment"),
+    FurnitureWording(words: "your email"),
+    FurnitureWording(words: "your name"),
+  ]
+}
