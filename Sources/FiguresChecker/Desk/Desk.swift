@@ -22,6 +22,9 @@ struct Desk: Sendable {
 
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
+  /// The levels of two times, and the parts whose whole was named before: several rules ask for them.
+  private(set) var shifts: [LevelShift] = []
+  private(set) var takenUpWholes: [TakenUpWhole] = []
 
   /// Where a claim stands.
   struct Place: Sendable, Hashable {
@@ -63,6 +66,8 @@ struct Desk: Sendable {
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }
+    shifts = LevelShift.all(at: self)
+    takenUpWholes = TakenUpWhole.all(at: self)
     mentions = withoutWholes(Mentions.all(at: self))
   }
 

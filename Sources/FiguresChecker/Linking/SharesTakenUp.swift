@@ -46,7 +46,7 @@ enum SharesTakenUp {
         return Pair(part: part, whole: whole, passage: index, place: max(pair.part, pair.whole))
       }
     }
-    let taken = TakenUpWhole.all(at: desk).map {
+    let taken = desk.takenUpWholes.map {
       Pair(part: $0.part, whole: $0.whole, passage: $0.passage, place: $0.place)
     }
     let bare = desk.passages.indices.compactMap { self.bare($0, at: desk) }
