@@ -17,19 +17,20 @@ struct PageSection {
       ("pages with scripts, menus and tags as news has", pages), ("pages of paragraphs alone", bare),
     ] {
       let whole = speed(of: files, named: "a.html")
-      let pass = stopwatch.speed(of: Self.size(files)) { for file in files { keep(PagePass.textLength(of: file)) } }
+      let pass = speed(of: files) { keep(PagePass.textLength(of: $0)) }
       table.row(name, [whole.shown(), (whole / plain).shown(2), pass.shown()])
     }
     table.note("The pass cuts a page into tags and text and keeps the way back; all else is told from what it leaves.")
   }
 
   private func speed(of files: [[UInt8]], named name: String) -> Double {
-    stopwatch.speed(of: Self.size(files)) {
-      for file in files { keep(ArticleReader().articles(of: file, named: name)) }
-    }
+    speed(of: files) { keep(ArticleReader().articles(of: $0, named: name)) }
   }
 
-  private static func size(_ files: [[UInt8]]) -> Int { files.reduce(0) { $0 + $1.count } }
+  private func speed(of files: [[UInt8]], _ read: ([UInt8]) -> Void) -> Double {
+    let size = files.reduce(0) { $0 + $1.count }
+    return Double(size) / 1e6 / stopwatch.coreSeconds { for file in files { read(file) } }
+  }
 
   /// Stories of about 8 kB, cut between paragraphs.
   private static func stories(of text: [UInt8]) -> [[UInt8]] {

@@ -64,7 +64,7 @@ struct HostileFilesTests {
       try file.close()
       let run = try Built.run(["audit", folder.path])
       #expect(run.status == 2)
-      #expect(run.complaints.count == 1 && run.complaints[0].contains("larger than 256 MB; split it"), "\(run.errors)")
+      #expect(run.complaints.count == 1 && run.complaints[0].contains("larger than 64 MB; split it"), "\(run.errors)")
       #expect(run.output.contains("in 1 article"))
     }
   }

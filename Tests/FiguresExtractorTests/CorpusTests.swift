@@ -16,7 +16,17 @@ import Testing
   @Test(arguments: Corpus.indian) func indian(_ row: Phrasing) { check(row) }
   @Test(arguments: Corpus.gluedAndMixed) func gluedAndMixed(_ row: Phrasing) { check(row) }
 
+  @Test(arguments: Corpus.newsFromAbroad) func newsFromAbroad(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsOfBusiness) func newsOfBusiness(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsOfChanges) func newsOfChanges(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsOfNature) func newsOfNature(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsOfPeople) func newsOfPeople(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsOfSport) func newsOfSport(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsSentences) func newsSentences(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.newsWordings) func newsWordings(_ row: Phrasing) { check(row) }
+
   @Test(arguments: Corpus.nonFigures) func nonFigures(_ row: Phrasing) { check(row) }
+  @Test(arguments: Corpus.namesAndCodes) func namesAndCodes(_ row: Phrasing) { check(row) }
 
   /// A row that was mended or reworded must leave the table of shortfalls.
   @Test func shortfallsAreRows() {
@@ -44,7 +54,9 @@ extension Corpus {
   static var all: [Phrasing] {
     [
       counts, money, percentages, multiplesAndFractions, ranges, hedges, unitsAndRates, durationsAndAges, datesAndYears,
-      vaguePlurals, ordinals, indian, gluedAndMixed, nonFigures,
+      vaguePlurals, ordinals, indian, gluedAndMixed, newsFromAbroad, newsOfBusiness, newsOfChanges, newsOfNature,
+      newsOfPeople, newsOfSport,
+      newsSentences, newsWordings, nonFigures, namesAndCodes,
     ].flatMap { $0 }
   }
 }

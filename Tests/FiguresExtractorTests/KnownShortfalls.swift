@@ -37,7 +37,6 @@ extension KnownShortfalls {
       "Names: a capitalised name or label that takes its number with it, also before a noun and in its own class",
       [
         "A Boeing 737-800 landed on the beach.",
-        "Order no. 4512-A was lost.",
         "See pp. 12-15 of the report.",
         "Six Nations rugby returns to Brasswick.",
         "The film Ocean's Eleven was shown.",
@@ -45,7 +44,6 @@ extension KnownShortfalls {
     Rule(
       "Half, quarter and score: glued to a scale, behind a unit, and before an adjective",
       [
-        "The fund drew «a quarter-million letters» last spring.",
         "The new hall is «half» the size of the old one.",
         "The parish counted «three score graves» on the hill.",
         "Turnout was «half of one per cent» short.",
@@ -68,20 +66,9 @@ extension KnownShortfalls {
         "Text HELP to 60060."
       ]),
     Rule(
-      "Codes: a letter or digit run that is one word (a currency prefix must not cut it)",
-      [
-        "PM2.5 levels were measured."
-      ]),
-    Rule(
-      "Ages: a bare number behind `aged`, `over`, a role between commas, also as a range",
-      [
-        "The rower, «34», won the cup."
-      ]),
-    Rule(
       "Numbers with points, signs and grouping of their own",
       [
-        "The club has «three million, two hundred thousand members» worldwide.",
-        "The «one hundredth» session of the board opens today.",
+        "The club has «three million, two hundred thousand members» worldwide."
       ]),
     Rule(
       "Attribution: who spoke last without a reporting verb, and where a speaker's name ends",

@@ -14,8 +14,9 @@ public struct ArticleReader: Sendable {
   /// Larger files are not read, in bytes.
   public var sizeLimit: Int
 
-  /// Makes a reader. Files of more than 256 MB are refused unless another limit is given, of less than 2 GB.
-  public init(fallbackDate: CalendarDate? = nil, sizeLimit: Int = 256 << 20) {
+  /// Makes a reader. Files of more than 64 MB are refused unless another limit is given, of less than 2 GB: one full of figures
+  /// takes some sixty times its size in claims.
+  public init(fallbackDate: CalendarDate? = nil, sizeLimit: Int = 64 << 20) {
     self.fallbackDate = fallbackDate
     self.sizeLimit = min(max(sizeLimit, 0), Int(Int32.max))
   }

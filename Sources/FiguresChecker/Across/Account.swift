@@ -14,6 +14,8 @@ struct Account: Sendable {
   var names: Set<String> = []
   /// Those of them that surely are: they do not open the sentence.
   var sureNames: Set<String> = []
+  /// The words for who says so, names aside.
+  var speakers: Set<String> = []
   /// The words that tie it to others, as written, for the evidence.
   var said: [String] = []
   /// What a table at hand says of the same.

@@ -32,9 +32,13 @@ struct Archive: Sendable {
   /// Whether there is nothing in it.
   var isEmpty: Bool { articles.isEmpty }
 
-  /// The latest accounts that a rule keeps under a key, at most so many.
-  func accounts(of rule: any RuleAcross.Type, under key: String, atMost count: Int) -> ArraySlice<Account> {
-    accounts[rule.page.id]?[key]?.suffix(count) ?? []
+  /// The latest accounts that a rule keeps under a key, at most so many; those of the articles audited are left out, for no article is
+  /// earlier coverage of itself.
+  func accounts(
+    of rule: any RuleAcross.Type, under key: String, besides audited: Set<String>, atMost count: Int
+  ) -> [Account] {
+    let known = accounts[rule.page.id]?[key] ?? []
+    return Array(known.reversed().lazy.filter { !audited.contains($0.claim.article) }.prefix(count))
   }
 
   /// The earlier articles that some relations point at, in the order of their ids.

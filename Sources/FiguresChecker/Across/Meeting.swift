@@ -33,12 +33,11 @@ struct Meeting {
       for (position, index) in new.enumerated() {
         for other in new[max(0, position - Self.reach)..<position] { link(index, other) }
       }
-      for account in archive.accounts(of: rule, under: key, atMost: Self.reach)
-      where !audited.contains(account.claim.article) {
+      for account in archive.accounts(of: rule, under: key, besides: audited, atMost: Self.reach) {
         let reference = ClaimReference(account.claim)
         let place = earlier[reference] ?? take(in: account)
         earlier[reference] = place
-        for index in new.suffix(Self.reach) { link(index, place) }
+        for index in new { link(index, place) }
       }
     }
   }

@@ -7,6 +7,8 @@ import FiguresExtractor
 struct Desk: Sendable {
   /// The article.
   let article: Article
+  /// All its words and marks, in order.
+  let tokens: [Token]
   /// All its claims, in the order of the text.
   let claims: [Claim]
   /// Its sentences that hold claims, in order; furniture left out.
@@ -19,6 +21,9 @@ struct Desk: Sendable {
   let tables: [Table]
   /// What the desk wants otherwise than the rules do.
   let settings: Settings
+
+  /// What its text has said before each of its sentences.
+  private(set) var background = Background()
 
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
@@ -40,6 +45,23 @@ struct Desk: Sendable {
     let claims =
       given.isEmpty
       ? extraction.claims : ListedOnes.added(to: extraction.claims, in: extraction.article, by: given)
+    self.init(claims, of: extraction.article, tables, settings)
+    let denied = Denials.contradicted(at: self)
+    if !denied.isEmpty {
+      let counts = denied.map { ($0.denial.id, claims[$0.count].id) }
+      self.init(
+        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables, settings)
+      mentions = Mentions.denied(counts, at: self)
+    }
+    background = Background(of: self)
+    shifts = LevelShift.all(at: self)
+    takenUpWholes = TakenUpWhole.all(at: self)
+    mentions += withoutWholes(Mentions.all(at: self)).filter { found in
+      !mentions.contains { $0.second == found.second }
+    }
+  }
+
+  private init(_ claims: [Claim], of article: Article, _ tables: [Table], _ settings: Settings) {
     var passages: [Passage] = []
     var places = [Place?](repeating: nil, count: claims.count)
     var start = 0
@@ -50,14 +72,15 @@ struct Desk: Sendable {
       guard claims[start].section != .furniture else { continue }
       let passage = Passage(
         span: claims[start].sentence, section: claims[start].section,
-        tokens: Tokenizer.tokens(of: extraction.article.text, in: claims[start].sentence),
+        tokens: Tokenizer.tokens(of: article.text, in: claims[start].sentence),
         claims: (start..<end).map { ($0, claims[$0].span) })
       for place in passage.figures {
         if let claim = passage.items[place].claim { places[claim] = Place(passage: passages.count, item: place) }
       }
       passages.append(passage)
     }
-    self.article = extraction.article
+    self.article = article
+    tokens = Tokenizer.tokens(of: article.text, in: ByteSpan(0, article.text.count))
     self.claims = claims
     self.passages = passages
     self.places = places
@@ -66,9 +89,6 @@ struct Desk: Sendable {
     self.subjects = claims.indices.map { index in
       Subject(of: claims[index], in: places[index].map { (passages[$0.passage], $0.item) })
     }
-    shifts = LevelShift.all(at: self)
-    takenUpWholes = TakenUpWhole.all(at: self)
-    mentions = withoutWholes(Mentions.all(at: self))
   }
 
   /// The claim at a place of a passage.

@@ -70,11 +70,15 @@ enum SenseWords {
       .person,
       """
       adult adults applicant applicants boy boys candidate candidates child children citizen citizens civilian civilians
-      commuter commuters customer customers demonstrator demonstrators employee employees evacuee evacuees fan fans girl
-      girls guest guests inhabitant inhabitants man member members men migrant migrants passenger passengers patient patients people
-      person protester protesters pupil pupils refugee refugees resident residents spectator spectators staff student students
-      survivor survivors teacher teachers victim victims villager villagers visitor visitors volunteer volunteers voter voters woman women worker
-      workers
+      climber climbers commuter commuters customer customers cyclist cyclists demonstrator demonstrators driver drivers
+      employee employees evacuee evacuees fan fans farmer farmers firefighter firefighters fisherman fishermen girl
+      girls guest guests hiker hikers holidaymaker holidaymakers hostage hostages inhabitant inhabitants man member
+      members men migrant migrants miner miners motorist motorists nurse nurses officer officers passenger passengers
+      patient patients pedestrian pedestrians pensioner pensioners people person policeman policemen prisoner prisoners
+      protester protesters pupil pupils refugee refugees rescuer rescuers resident residents rider riders sailor sailors
+      skier skiers soldier soldiers spectator spectators staff student students survivor survivors suspect suspects
+      swimmer swimmers teacher teachers teenager teenagers tourist tourists trooper troopers victim victims villager
+      villagers visitor visitors volunteer volunteers voter voters walker walkers woman women worker workers
       """
     ),
     (

@@ -1,6 +1,6 @@
 /// What a word does to the time and the mood of a statement, looked up once a word.
 struct WordMarks: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The name of a month or of a day of the week.
   static let calendar = WordMarks(rawValue: 1 << 0)
@@ -20,6 +20,9 @@ struct WordMarks: OptionSet, Sendable {
   /// Says who leads: `topped`.
   static let leading = WordMarks(rawValue: 1 << 7)
 
+  /// Opens a statement that nothing, or all, of a kind is so: `nobody`.
+  static let denying = WordMarks(rawValue: 1 << 8)
+
   /// Words that tell no two statements apart.
   static let unsaid: WordMarks = [.calendar, .timeAdverb, .plain, .mood]
 
@@ -29,13 +32,15 @@ struct WordMarks: OptionSet, Sendable {
   /// Every word that has marks.
   static var words: [String] { Array(table.keys) }
 
+  private static let denials = ["all", "everybody", "everyone", "no", "no-one", "nobody", "none", "without"]
+
   private static let table: [String: WordMarks] = {
     var table: [String: WordMarks] = [:]
     let rows: [(WordMarks, any Sequence<String>)] = [
       (.calendar, CalendarWords.names), (.timeAdverb, TimeWords.adverbs.names.keys),
       (.timeUnit, TimeWords.units.names.keys), (.timePointer, TimeWords.pointers.names.keys),
       (.plain, PlainWords.table.names.keys), (.mood, PlainWords.moods.names.keys),
-      (.superlative, Superlatives.words), (.leading, LeaderOrder.leading),
+      (.superlative, Superlatives.words), (.leading, LeaderOrder.leading), (.denying, denials),
     ]
     for (mark, words) in rows { for word in words { table[word, default: []].insert(mark) } }
     return table

@@ -2,28 +2,45 @@ import FiguresCore
 
 /// The ages of people who are named with them: `Mark Hill, 34,`, `Hill, aged 34`, `Hill (34)`.
 enum Ages {
-  /// The pairs of an article, each later age with the first one of the same person. O(n) in the ages.
-  static func all(at desk: Desk) -> [Mentions] {
-    var known: [String: [(given: Set<String>, claim: Int)]] = [:]
+  /// The pairs of an article, each later age with the earlier ones of the same person. Persons are few; O(n²) in them.
+  static func all(at desk: Desk, _ background: Background) -> [Mentions] {
+    var told: [AgedPerson] = []
     var found: [Mentions] = []
     for index in desk.claims.indices {
-      guard let place = desk.places[index], desk.claims[index].section != .headline,
-        !desk.passages[place.passage].has(kin, in: desk.passages[place.passage].items.indices),
-        let name = name(before: place.item, in: desk.passages[place.passage], desk.claims[index])
-          ?? described(index, place, at: desk),
-        let surname = name.last
+      guard let place = desk.places[index], desk.claims[index].section != .headline else { continue }
+      let passage = desk.passages[place.passage]
+      guard var person = AgedPerson(of: index, place, in: passage, at: desk) else { continue }
+      if let name = described(index, place, at: desk),
+        name.count == 2 || told.contains(where: { $0.names.contains { name.contains($0) } })
+      {
+        person.take(name: name)
+      }
+      defer { told.append(person) }
+      let same = told.filter {
+        desk.places[$0.claim]?.passage != place.passage && $0.isSame(as: person, background.aliases)
+      }
+      guard let first = same.first, Set(same.map { desk.claims[$0.claim].figure.value }).count == 1,
+        !isRelative(person, first, passage),
+        !isTold(index, before: told, at: desk), person.names.isEmpty ? !background.hasSeveral(of: person.nouns) : true
       else { continue }
-      let given = Set(name.dropLast())
-      // A surname alone is the one person of that name; where there are two, it may be either.
-      let same = (known[surname] ?? []).filter {
-        given.isEmpty || $0.given.isEmpty || !given.isDisjoint(with: $0.given)
-      }
-      if let first = same.first, same.count == 1 || !given.isEmpty, desk.places[first.claim]?.passage != place.passage {
-        found.append(Mentions(first: first.claim, second: index, tie: .restated, shared: [surname]))
-      }
-      if same.isEmpty { known[surname, default: []].append((given, index)) }
+      found.append(
+        Mentions(
+          first: first.claim, second: index, tie: .recalled, shared: person.names.suffix(1) + person.nouns.sorted()))
     }
     return found + bare(at: desk)
+  }
+
+  /// Whether a word for a relative stands there, who may share a name in full; the mother is the mother of before.
+  private static func isRelative(_ person: AgedPerson, _ first: AgedPerson, _ passage: Passage) -> Bool {
+    let relatives = person.nouns.intersection(kin)
+    let item = passage.figures.first { passage.items[$0].claim == person.claim } ?? 0
+    return passage.has(kin, in: stretch(max(0, item - 8), upTo: item + 3))
+      && (relatives.isEmpty || relatives.isDisjoint(with: first.nouns))
+  }
+
+  /// Whether somebody of that age was spoken of before, who may be meant.
+  private static func isTold(_ index: Int, before told: [AgedPerson], at desk: Desk) -> Bool {
+    told.contains { desk.claims[$0.claim].figure.value == desk.claims[index].figure.value }
   }
 
   /// `Mark Hill, 34, … the 36-year-old`: an age without a noun names the one the text began with. The pairs of an article, each such age
@@ -95,9 +112,13 @@ enum Ages {
     }
     let start = text[..<end].lastIndex { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x0A }.map { $0 + 1 } ?? 0
     let tokens = Tokenizer.tokens(of: text, in: ByteSpan(start, end))
-    let name = tokens.prefix { isName($0) }.map(\.text)
-    let others = fullNames(desk, from: start, to: end)
-    return name.count == 2 && others == 1 && passage.span.start - end <= 4 ? name : nil
+    let subject = tokens.prefix {
+      !$0.senses.contains(.finite) && !($0.isMark && $0.text != "-") && !VerbForms.isPast($0.text)
+    }
+    let name = subject.drop { !isName($0) }.prefix { isName($0) }.map(\.text)
+    let others = fullNames(desk, from: start, to: subject.last?.span.end ?? end)
+    return (name.count == 2 && others == 1 || name.count == 1 && others == 0) && passage.span.start - end <= 4
+      ? name : nil
   }
 
   /// Words for relatives, who may share a name in full.

@@ -5,12 +5,21 @@ struct Background: Sendable {
   private var first: [String: Int] = [:]
   private var words: [(normal: String, start: Int)] = []
   private var ends: [Int] = []
+  /// Every word and mark of the article.
+  private var tokens: [Token] = []
+  /// What the article calls those it names.
+  private(set) var aliases = Aliases(of: [])
+
+  /// Of nothing.
+  init() {}
 
   /// Reads an article. Linear in its text.
   init(of desk: Desk) {
     let text = desk.article.text
     ends = text.indices.dropLast().filter { Self.marks.contains(text[$0]) && Self.blanks.contains(text[$0 + 1]) }
-    for token in Tokenizer.tokens(of: text, in: ByteSpan(0, text.count)) where !token.isMark {
+    tokens = desk.tokens
+    aliases = Aliases(of: tokens)
+    for token in tokens where !token.isMark {
       add(token.kin, of: token)
       guard token.text.utf8.contains(0x2D) else { continue }
       for part in token.text.split(separator: "-") { add(KindredNouns.normal(String(part)), of: token) }
@@ -50,6 +59,20 @@ struct Background: Sendable {
   }
 
   private static let pronouns: Set<String> = ["he", "it", "she", "they"]
+
+  /// Whether the article speaks of more than one of a kind: by a plural, or by `another`. Linear in its words.
+  func hasSeveral(of nouns: Set<String>) -> Bool {
+    tokens.indices.contains { place in
+      let word = tokens[place].text
+      guard nouns.contains(Stem.singular(word)) else { return false }
+      return !nouns.contains(word) || place > 0 && tokens[place - 1].senses.contains(.apart)
+    }
+  }
+
+  /// Whether the first sentence speaks of a thing, by its noun as written. Linear in that sentence.
+  func isTopic(_ noun: String) -> Bool {
+    !noun.isEmpty && tokens.prefix(30).prefix { $0.text != "." }.contains { Hypernyms.takesUp(noun, $0.text) }
+  }
 
   /// Whether a word, in normal form, stood before a place of the text.
   func knows(_ word: String, before offset: Int) -> Bool { first[word].map { $0 < offset } ?? false }
@@ -125,6 +148,16 @@ extension Passage {
     let opens = items.first?.senses.contains(.preposition) == true
     let near = times(in: start..<end).union(opens ? times(in: 0..<opening) : [])
     return near.intersection(farTimes)
+  }
+
+  /// What is said of the time of one figure in its own clause: up to a comma or a word that opens another.
+  func ownTimes(of item: Int) -> Set<String> {
+    let start = items[..<item].lastIndex { $0.text == "," } ?? 0
+    let end =
+      items[item...].firstIndex { $0.text == "," || $0.text == "that" || $0.senses.contains(.boundary) } ?? items.count
+    let opening = items.firstIndex { $0.text == "," } ?? 0
+    let opens = items.first?.senses.contains(.preposition) == true
+    return times(in: start..<end).union(opens ? times(in: 0..<opening) : []).intersection(farTimes)
   }
 
   private static let articles: Set<String> = ["a", "an", "it", "the"]

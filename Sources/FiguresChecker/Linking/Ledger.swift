@@ -21,9 +21,12 @@ struct Ledger: Sendable {
     guard mentions.tie < .repeated,
       Agreement.verdict(desk.claims[mentions.first], desk.claims[mentions.second]) == .inconsistent
     else { return false }
-    return (claims[Self.key(of: mentions.second, at: desk)] ?? []).contains { index in
-      index < mentions.second && index != mentions.first
-        && desk.claims[index].figure.value == desk.claims[mentions.second].figure.value
+    // "employs 540 people … the 540 workers": the noun need not be the same.
+    let later = desk.claims[mentions.second].figure
+    return desk.claims.indices.prefix(mentions.second).contains { index in
+      let figure = desk.claims[index].figure
+      return index != mentions.first && figure.value == later.value && figure.kind == later.kind
+        && (figure.kind == .count || figure.unit == later.unit) && desk.claims[index].section != .headline
     }
   }
 

@@ -55,11 +55,14 @@ struct Mentions: Sendable {
     }
     // Each later mention once, with the firmer tie.
     var ties: [Int: Mentions] = [:]
-    let background = Background(of: desk)
+    let background = desk.background
     let recalled =
       Recollections.all(at: desk, background) + Occasions.all(at: desk, background) + Prices.all(at: desk, background)
       + KnownLevels.all(at: desk, background) + Terms.all(at: desk, background) + Scores.all(at: desk)
-    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk) + recalled {
+      + Facets.all(at: desk, background) + BareAmounts.all(at: desk)
+    for mentions in found + Restatements.all(at: desk) + Repetitions.all(at: desk) + Ages.all(at: desk, background)
+      + recalled
+    {
       guard let other = ties[mentions.second] else {
         ties[mentions.second] = mentions
         continue
@@ -100,7 +103,7 @@ struct Mentions: Sendable {
   }
 
   private static let uncounted: Set<String> = [
-    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place",
+    "year", "month", "week", "day", "hour", "minute", "time", "way", "thing", "point", "place", "run",
   ]
 
   private static func pair(_ first: Int, _ second: Int, _ ledger: Ledger, at desk: Desk) -> Mentions? {

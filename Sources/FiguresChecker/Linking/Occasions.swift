@@ -110,7 +110,8 @@ enum Occasions {
         })
       else { return nil }
       let said = stretch(clause.lowerBound, upTo: min(clause.upperBound, max(verb, place.item) + 1))
-      guard !passage.has(Ages.kin, in: stretch(clause.lowerBound, upTo: verb)), !passage.has(Occasions.apart, in: said)
+      guard !passage.has(Ages.kin, in: stretch(clause.lowerBound, upTo: verb)), !passage.has(Occasions.apart, in: said),
+        time.day != nil || !passage.has(["new"], in: said)
       else { return nil }
       self.claim = index
       self.time = time
@@ -145,7 +146,7 @@ enum Occasions {
 
   /// Words for another of the kind, or another time.
   private static let apart: Set<String> = [
-    "again", "another", "extension", "first", "former", "largest", "last", "new", "old", "original", "other",
+    "again", "another", "extension", "first", "former", "largest", "last", "old", "original", "other",
     "re-opened",
     "rebuilt", "reopened", "second", "separate", "sister", "third", "wing",
   ]

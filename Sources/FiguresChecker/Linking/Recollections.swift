@@ -15,7 +15,7 @@ struct Recollections {
 
   private func mentions(of second: Int) -> Mentions? {
     guard let there = desk.places[second], desk.claims[second].section != .headline, isNameable(second),
-      !desk.subjects[second].isApart
+      !desk.subjects[second].isApart, !CountFacets.uncounted.contains(desk.subjects[second].noun ?? "")
     else { return nil }
     let after = desk.passages[there.passage]
     guard let name = Name(of: desk.claims[second], at: there.item, in: after),
@@ -73,6 +73,11 @@ struct Recollections {
   /// Whether two figures are of one unit or count one noun.
   private func isAlike(_ first: Int, _ second: Int) -> Bool {
     let (one, other) = (desk.claims[first].figure, desk.claims[second].figure)
+    // "play again in ten days": when, and not how long.
+    if one.kind == .duration, let place = desk.places[first], desk.passages[place.passage].text(place.item - 1) == "in"
+    {
+      return false
+    }
     guard !one.readings.isEmpty, one.direction == nil || one.kind == .count, one.value?.point != nil,
       one.hedge != .vague
     else { return false }

@@ -24,7 +24,8 @@ enum Scores {
     return found
   }
 
-  private struct Result {
+  /// A result as it stands in a sentence.
+  struct Result {
     let sort: String
     let passage: Int
     /// Both numbers, the larger first.
@@ -43,7 +44,8 @@ enum Scores {
     "vote: approved ballot favour favor passed rejected ruled ruling voted vote votes voting",
   ])
 
-  private static func results(in index: Int, at desk: Desk) -> [Result] {
+  /// The results that a sentence tells. O(length).
+  static func results(in index: Int, at desk: Desk) -> [Result] {
     let passage = desk.passages[index]
     return zip(passage.figures, passage.figures.dropFirst()).compactMap { left, right in
       guard let one = passage.items[left].claim, let other = passage.items[right].claim, isPlain(desk.claims[one]),

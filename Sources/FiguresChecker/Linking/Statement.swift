@@ -290,8 +290,16 @@ enum VerbForms {
   }
 
   private static let irregular = WordTable([
-    "became", "began", "broke", "brought", "built", "came", "caught", "cost", "drew", "drove", "fell", "felt", "fled",
-    "flew", "found", "gave", "grew", "held", "kept", "knew", "left", "lost", "made", "met", "paid", "ran", "said",
-    "sang", "sank", "sat", "saw", "sent", "sold", "spent", "stood", "took", "went", "won", "wrote",
+    "ate", "became", "began", "begun", "bit", "blew", "born", "bought", "broke", "broken", "brought", "built", "came",
+    "caught", "chose",
+    "chosen", "cost", "dealt", "drawn", "drew", "driven", "drove", "eaten", "fallen", "fed", "fell", "felt", "fled",
+    "flew", "flown",
+    "forgot", "fought", "found", "froze", "gave", "given", "gone", "grew", "grown", "heard", "held", "hidden", "kept",
+    "knew", "known",
+    "laid", "left", "lent", "lost", "made", "meant", "met", "paid", "ran", "risen", "rose", "said", "sang", "sank",
+    "sat", "saw", "seen",
+    "sent", "shown", "slept", "sold", "spent", "spoke", "stole", "stolen", "stood", "struck", "sung", "sunk", "swam",
+    "swept", "taken",
+    "taught", "thought", "threw", "thrown", "told", "took", "went", "woke", "won", "wore", "worn", "written", "wrote",
   ])
 }

@@ -31,66 +31,64 @@ enum HeadlineBody: Rule {
     sources: ["J. Huang and others, NumHG: numerical headline generation, 2023"])
 
   static func rulings(at desk: Desk) -> [Ruling] {
-    let titles = desk.claims.indices.filter { desk.claims[$0].section == .headline && desk.places[$0] != nil }
-    guard !titles.isEmpty else { return [] }
-    let body = desk.claims.indices.filter { desk.claims[$0].section != .headline && desk.places[$0] != nil }
-    guard !body.isEmpty else { return [] }
-    return titles.compactMap { ruling($0, body, at: desk) }
+    guard desk.claims.contains(where: { $0.section == .headline }) else { return [] }
+    let scores = HeadlineScores.pairs(at: desk)
+    let titles = desk.claims.indices.filter { index in
+      desk.claims[index].section == .headline && !scores.contains { $0.title == index }
+    }
+    .compactMap { HeadlineFigure($0, at: desk) }
+    let body = desk.claims.indices.filter {
+      desk.claims[$0].section != .headline && desk.places[$0] != nil && HeadlineFigure.isCheckable(desk.claims[$0])
+    }
+    return scores.map { ruling($0, at: desk) } + (body.isEmpty ? [] : titles.compactMap { ruling($0, body, at: desk) })
   }
 
-  private static func ruling(_ title: Int, _ body: [Int], at desk: Desk) -> Ruling? {
-    let claim = desk.claims[title]
-    guard let place = desk.places[title], isCheckable(claim) else { return nil }
-    let passage = desk.passages[place.passage]
-    guard !isLabel(claim, place.item, in: passage) else { return nil }
-    let readings = readings(of: claim, place.item, in: passage)
-    let comparable = body.filter {
-      isCheckable(desk.claims[$0]) && sameSort(claim, desk.claims[$0], at: desk) && sameWay(claim, desk.claims[$0])
+  private static func ruling(_ title: HeadlineFigure, _ body: [Int], at desk: Desk) -> Ruling? {
+    let alike = body.filter { title.isAlike(desk.claims[$0], at: desk) }
+    let strengths = alike.map { strength(of: title, $0, at: desk) }
+    let supports = zip(alike, strengths).filter { index, shared in
+      title.isBorneOut(by: desk.claims[index])
+        && (shared > 0 || isTelling(title.claim) || title.claim.figure.unit == nil)
     }
-    let words = passage.roots
-    // "Potato harvest down 30%": a change of that direction, or an age, may be named in one word where no other is.
-    let related = comparable.filter { index in
-      desk.places[index].map { strength(title, index, words, desk.passages[$0.passage], at: desk) > 0 } ?? false
-    }
-    let isOnlyChange = related.count == 1 && (claim.figure.direction != nil || claim.figure.kind == .age)
-    var best: (strength: Int, index: Int)?
-    var support: (strength: Int, index: Int)?
-    for index in comparable {
-      guard let there = desk.places[index] else { continue }
-      let shared = strength(title, index, words, desk.passages[there.passage], at: desk)
-      guard let solution = Solution(.identity, of: [ShareOfWhole.shareReadings(desk.claims[index])], stated: readings)
-      else { continue }
-      if solution.verdict != .inconsistent,
-        !(differsAsWritten(claim, desk.claims[index]) && readings.first?.interval == claim.figure.asWritten)
-      {
-        if shared > 0 || isTelling(claim), shared > support?.strength ?? -1 { support = (shared, index) }
-      } else if shared >= (isOnlyChange ? 1 : 2),
-        !desk.subjects[index].isApart || desk.claims[index].figure.direction != nil,
-        sharesWhole(
-          passage, place.item, ofNoun: claim.figure.kind == .fraction ? claim.figure.unit?.name : nil,
-          desk.passages[there.passage], there.item),
-        !Self.saysOf(desk.claims[index]), shared > best?.strength ?? 0
-      {
-        best = (shared, index)
-      }
-    }
-    if let support {
-      let other = desk.claims[support.index]
+    if let support = supports.max(by: { $0.1 < $1.1 }) {
+      let other = desk.claims[support.0]
       return Ruling(
         Relation(
-          page, .consistent, [claim, other], evidence: "the body gives the headline's figure",
-          working: Agreement.working(claim, other)))
+          page, .consistent, [title.claim, other], evidence: "the body gives the headline's figure",
+          working: Agreement.working(title.claim, other)))
     }
-    guard let best,
-      !HeadlineSum.makes(claim, at: desk)
+    let rivals = zip(alike, strengths).filter { index, shared in
+      shared > 0 && (title.claim.figure.unit != nil || desk.claims[index].figure.kind != .money)
+        && title.goesSameWay(as: desk.claims[index]) && isRival(title, index, at: desk)
+    }
+    // Where nothing else of the sort is told, one word in common ties as well as two.
+    let isOnly =
+      rivals.count == 1 && (alike.count == 1 || title.claim.figure.direction != nil || title.claim.figure.kind == .age)
+    guard let best = rivals.max(by: { $0.1 < $1.1 }), best.1 >= (isOnly ? 1 : 2), !HeadlineSum.makes(title, at: desk)
     else { return nil }
-    let other = desk.claims[best.index]
+    return ruling(title, against: desk.claims[best.0])
+  }
+
+  private static func ruling(_ score: HeadlineScores.Pair, at desk: Desk) -> Ruling {
+    let (claim, other) = (desk.claims[score.title], desk.claims[score.body])
+    let relation = Relation(
+      page, score.isSame ? .consistent : .inconsistent, [claim, other], evidence: "headline and body tell one result",
+      working: Agreement.working(claim, other))
+    guard !score.isSame else { return Ruling(relation) }
+    return Ruling(
+      .warning, "The headline's result has \(Working.words(claim)) where the body has \(Working.words(other)).",
+      relation)
+  }
+
+  private static func ruling(_ title: HeadlineFigure, against other: Claim) -> Ruling {
+    let claim = title.claim
     let relation = Relation(
       page, .inconsistent, [claim, other],
       evidence: "headline and body speak of the same thing, and no figure of the body gives the headline's",
       working: Agreement.working(claim, other)
-        + (readings.last.flatMap { $0.interval.isPoint ? nil : "; the headline says \(Working.spoken($0.interval))" }
-          ?? ""),
+        + (title.readings.last.flatMap {
+          $0.interval.isPoint ? nil : "; the headline says \(Working.spoken($0.interval))"
+        } ?? ""),
       cause: Agreement.cause(other, claim),
       suggestions: ["\(Working.words(other)) in the headline", "\(Working.words(claim)) in the body"])
     return Ruling(
@@ -99,21 +97,26 @@ enum HeadlineBody: Rule {
       relation)
   }
 
-  /// Two shares or measures written with one precision: 15% in the headline is not 14% in the body.
-  private static func differsAsWritten(_ one: Claim, _ other: Claim) -> Bool {
-    guard one.figure.hedge == .exact, one.figure.kind == other.figure.kind,
-      let exponent = one.figure.value?.point?.exponent, exponent == other.figure.value?.point?.exponent
-    else { return false }
-    let isRounded = exponent != 0 || one.figure.kind != .count && one.figure.kind != .money
-    return isRounded && Agreement.verdict(one, other) == .inconsistent
+  /// A figure rare enough that its like in the body is no accident.
+  private static func isTelling(_ claim: Claim) -> Bool { (claim.figure.value?.point?.normalized.digitCount ?? 0) >= 3 }
+
+  /// Whether a figure of the body says how many there are in all, and not how many of some.
+  private static func isRival(_ title: HeadlineFigure, _ index: Int, at desk: Desk) -> Bool {
+    guard let place = desk.places[index] else { return false }
+    let (claim, passage) = (desk.claims[index], desk.passages[place.passage])
+    guard !title.isOneMore(than: claim, at: place.item, in: passage) else { return false }
+    return (!desk.subjects[index].isApart || claim.figure.direction != nil)
+      && sharesWhole(title, passage, place.item)
+      && (!claim.text.contains(" of ") || claim.figure.kind == .count && passage.items.indices.contains(place.item))
   }
 
   /// Whether neither is a share `of` something, or both of the same thing.
-  private static func sharesWhole(
-    _ one: Passage, _ item: Int, ofNoun noun: String?, _ other: Passage, _ place: Int
-  ) -> Bool {
+  private static func sharesWhole(_ title: HeadlineFigure, _ other: Passage, _ place: Int) -> Bool {
     guard other.text(place + 1) == "of" else { return true }
-    if let noun, let named = other.items[min(place + 2, other.items.count)...].prefix(3).first(where: \.isContent) {
+    let (one, item) = (title.passage, title.item)
+    if title.claim.figure.kind == .fraction, let noun = title.claim.figure.unit?.name,
+      let named = other.items[min(place + 2, other.items.count)...].prefix(3).first(where: \.isContent)
+    {
       return Stem.root(noun) == Stem.root(named.text)
     }
     func whole(_ passage: Passage, _ item: Int) -> String? {
@@ -121,26 +124,28 @@ enum HeadlineBody: Rule {
         Stem.root($0.text)
       }
     }
-    return one.text(item + 1) == "of" && whole(one, item) == whole(other, place)
+    return one.text(item + 1) != "of" || ["them", "these", "those"].contains(other.text(place + 2))
+      || whole(one, item) == whole(other, place)
   }
 
-  private static func saysOf(_ claim: Claim) -> Bool { claim.text.contains(" of ") }
-
-  /// How many words of the headline the sentence shares; a noun counted in both weighs two with another word.
-  private static func strength(_ title: Int, _ index: Int, _ words: Set<String>, _ passage: Passage, at desk: Desk)
-    -> Int
-  {
-    let (one, other) = (desk.subjects[title], desk.subjects[index])
-    let known = passage.roots
-    var shared = words.intersection(known).count
+  /// How many words of the headline a sentence shares; a noun counted in both weighs two with another word. Nothing where the nouns differ.
+  private static func strength(of title: HeadlineFigure, _ index: Int, at desk: Desk) -> Int {
+    guard let place = desk.places[index] else { return 0 }
+    let (one, other) = (desk.subjects[title.index], desk.subjects[index])
+    // A sentence of the body goes on with what the sentences before it said.
+    let passage = desk.passages[place.passage]
+    let known = HeadlineFigure.words(of: passage).union(desk.background.context(before: passage.span.start))
+    var shared = title.words.intersection(known).count
+    if let predicate = one.predicate, let happening = other.predicate, predicate != happening { return 0 }
     // A short headline whose every word the sentence repeats: "Rents up 8%".
-    if shared > 0, words.isSubset(of: known), one.noun == nil || desk.claims[title].figure.kind != .count {
-      shared += 1
-    }
-    if desk.claims[title].figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,
+    if shared > 0, title.words.isSubset(of: known), one.noun == nil || title.claim.figure.kind != .count { shared += 1 }
+    if title.claim.figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,
       let second = other.noun
     {
-      guard noun == second, one.isCompatible(with: other) else { return 0 }
+      let isOne =
+        KindredNouns.normal(noun) == KindredNouns.normal(second) || HeadlineFigure.areJobs(noun, second)
+        || one.isPeople && other.isPeople && (noun == "person" || second == "person")
+      guard isOne, one.isCompatible(with: other) else { return 0 }
       shared += 1
     }
     return shared

@@ -11,6 +11,8 @@ public struct SurfaceForm: Sendable, Hashable {
     case afterDigits
     /// A sign or abbreviation before the number; its letters are capitals in the text but for `rs`: `$`, `us$`, `rm`.
     case beforeNumber
+    /// Letters that names begin with too, good only right before an amount: digits with a point, groups or a scale, as in `n2.5bn`.
+    case beforeAmount
     /// A sign or code on either side; the letters of a code are capitals in the text: `€`, `usd`.
     case eitherSide
   }

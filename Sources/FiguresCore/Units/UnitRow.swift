@@ -14,13 +14,13 @@ struct UnitRow: Sendable {
   /// Makes a row.
   init(
     _ name: String, _ dimension: Dimension, _ scales: [UnitScale] = [], words: String = "", short: String = "",
-    afterDigits: String = "", before: String = "", either: String = "", also: String = ""
+    afterDigits: String = "", before: String = "", beforeAmount: String = "", either: String = "", also: String = ""
   ) {
     unit = Unit(name, dimension)
     self.scales = scales
     forms = [
       (.word, words.isEmpty ? name : name + ", " + words), (.abbreviation, short), (.afterDigits, afterDigits),
-      (.beforeNumber, before), (.eitherSide, either),
+      (.beforeNumber, before), (.beforeAmount, beforeAmount), (.eitherSide, either),
     ]
     alsoWritten = also
   }

@@ -13,12 +13,15 @@ struct ChangeReader {
     // "Rose above $80" is the level reached.
     if sentence.isWord(figure.tokens.lowerBound, .above, .below, .beyond) { return nil }
     let isProportion = figure.unit?.dimension == .proportion || figure.unit?.dimension == .points
-    return before(figure, isProportion: isProportion) ?? behind(figure, isProportion: isProportion)
+    // "Lifted 15% fewer potatoes" is fewer, whatever the verb.
+    return compared(figure, isProportion: isProportion) ?? before(figure, isProportion: isProportion)
+      ?? behind(figure, isProportion: isProportion)
   }
 
   private func before(_ figure: RawFigure, isProportion: Bool) -> Direction? {
     var index = figure.tokens.lowerBound - 1
     var hasBy = false
+    while sentence.isWord(index, .a, .another, .further) { index -= 1 }
     if sentence.isWord(index, .between) { index -= 1 }
     if sentence.isWord(index, .of), sentence.isWord(index - 1, .average, .maximum, .minimum, .total) {
       index -= sentence.isAny(index - 2, .determiner) ? 3 : 2
@@ -34,7 +37,6 @@ struct ChangeReader {
     {
       index -= 1
     }
-    if sentence.isWord(index, .a, .another, .further) { index -= 1 }
     if sentence.isWord(index, .up),
       sentence.isWord(index - 1, in: Self.lightVerbs)
     {
@@ -46,7 +48,9 @@ struct ChangeReader {
     {
       return nil
     }
-    if let way = way(index), sentence.isAny(index, .verb) || sentence.isWord(index, .up, .down) {
+    if let way = way(index),
+      sentence.isAny(index, .verb) || sentence.isWord(index, .up, .down) || isHeadlineVerb(index, figure)
+    {
       if hasBy || isProportion || sentence.isWord(index, .up, .down) { return way }
       let isPoints = figure.unit?.name == "point" || figure.unit?.dimension == .money && isSmall(figure)
       if sentence.isWord(index, .added, .gained, .lost, .shed) { return isPoints ? way : nil }
@@ -61,6 +65,12 @@ struct ChangeReader {
       back -= 1
     }
     return nil
+  }
+
+  /// "Profits jump 12%": a word for a change right before its amount is a verb, unless an article makes it a noun.
+  private func isHeadlineVerb(_ index: Int, _ figure: RawFigure) -> Bool {
+    sentence.isAny(index, .changeNoun) && index == figure.tokens.lowerBound - 1
+      && !sentence.isAny(index - 1, [.determiner, .adjective])
   }
 
   /// Share prices move by small sums: added two sen.
@@ -88,10 +98,14 @@ struct ChangeReader {
     {
       return sentence.isWord(index, .below) ? .down : .up
     }
-    guard sentence.isAny(index, .comparative) else { return nil }
-    if sentence.isWord(index, in: Self.upwards) {
-      return .up
-    }
+    return nil
+  }
+
+  /// `84 percent lower`, `a fifth more`.
+  private func compared(_ figure: RawFigure, isProportion: Bool) -> Direction? {
+    let index = figure.tokens.upperBound
+    guard isProportion || figure.kind == .fraction, sentence.isAny(index, .comparative) else { return nil }
+    if sentence.isWord(index, in: Self.upwards) { return .up }
     return sentence.isWord(index, in: Self.downwards) ? .down : nil
   }
 
@@ -101,10 +115,13 @@ struct ChangeReader {
     return nil
   }
 
-  private static let lightVerbs: KeywordSet = [.add, .adds, .made, .make, .makes, .making, .set, .took]
+  /// Verbs that have nothing of a rise with `up`: turned up £300, make up a third.
+  private static let lightVerbs: KeywordSet = [
+    .add, .adds, .built, .made, .make, .makes, .making, .picked, .put, .racked, .ran, .run, .set, .took, .turned,
+  ]
 
   /// Verbs that move with `up` and `down`.
-  static let movers: KeywordSet = [.go, .goes, .going, .gone, .went]
+  static let movers: KeywordSet = [.go, .goes, .going, .gone, .moved, .went]
 
   private static let upwards: KeywordSet = [.higher, .more, .larger, .greater, .bigger, .heavier, .longer]
 

@@ -149,7 +149,7 @@ struct DateReader {
   /// Whether a unit, scale or sign makes the digits a quantity.
   private func isMeasured(_ index: Int) -> Bool {
     let next = index + 1
-    return sentence.kind(next) == .sign || sentence.isAny(next, .scale)
+    return sentence.kind(next) == .sign || sentence.isAny(next, .scale) && !sentence.isAny(next, .vaguePlural)
       || sentence.kind(next) == .word && !sentence.isSpaced(next)
       || UnitReader(sentence: sentence).unit(at: next, afterDigits: true) != nil && !sentence.isAny(next, .phraseEnd)
   }

@@ -6,7 +6,7 @@ struct ExclusionReader {
 
   /// The end of an expression that begins here and is no figure, whatever follows.
   func end(ofNonFigureAt index: Int) -> Int? {
-    if let phrase = sentence.book.nonFigures.match(from: index, in: sentence.tokens),
+    if let phrase = sentence.book.nonFigures.match(from: index, in: sentence.tokens), !isParallelOne(index),
       sentence.isWord(index, .one) || !sentence.isAny(index + phrase.length, .scale)
     {
       return index + phrase.length
@@ -27,6 +27,13 @@ struct ExclusionReader {
       return sentence.isWord(end, in: Self.meridiems) ? end + 1 : end
     }
     if sentence.isWord(index + 1, in: Self.meridiems) { return index + 2 }
+    // "The 3.40 at Haydock", "the 7.15 to Leeds".
+    if sentence.isWord(index - 1, .the), sentence.tokens[index].mark == 1, sentence.isWord(index + 1, .at, .from, .to),
+      sentence.isCapitalized(index + 2), let number = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
+      number.exponent == -2, number < ExactDecimal(24), number.significand % 100 < 60
+    {
+      return index + 1
+    }
     // "Between 7 and 9am", "7-9pm".
     if sentence.isWord(index + 1, .and, .to) || sentence.isMark(index + 1, "-"),
       sentence.kind(index + 2) == .number,
@@ -34,14 +41,15 @@ struct ExclusionReader {
     {
       return index + 4
     }
-    return sentence.isWord(index + 1, .oclock) ? index + 2 : nil
+    return sentence.isWord(index + 1, .oclock, .noon, .midnight) ? index + 2 : nil
   }
 
   /// `+44 20 7946 0123`, `(212) 555-0142`, `call 999`.
   private func telephone(at index: Int) -> Int? {
     let isDialled =
       sentence.isWord(index - 1, .call, .dial)
-      && (sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd))
+      && NounPhraseReader(sentence: sentence).counted(from: index + 1) == nil
+      && !sentence.isAny(index + 1, .scale)
     let isInternational = sentence.isMark(index - 1, "+") && !sentence.isSpaced(index)
     let isBracketed = sentence.isMark(index - 1, "(") && sentence.isMark(index + 1, ")") && sentence.length(index) >= 3
     guard isDialled || isInternational || isBracketed else { return nil }
@@ -87,7 +95,7 @@ struct ExclusionReader {
   ]
 
   /// Two or more groups of digits with nothing but spaces or hyphens between them: a telephone number.
-  private func digitGroups(at index: Int) -> Int? {
+  func digitGroups(at index: Int) -> Int? {
     var end = index + 1
     var groups = 1
     if NumeralReader(sentence: sentence).endOfSpacedGroups(from: index) > index + 1 { return nil }
@@ -132,85 +140,4 @@ struct ExclusionReader {
     return NumeralReader(sentence: sentence).numeral(at: index)?.form == .fraction ? nil : index + 3
   }
 
-  /// Whether a number names something rather than counting it, whatever its unit: Article 50, No. 4, page 12.
-  func excludes(_ numeral: Numeral) -> Bool {
-    let start = numeral.tokens.lowerBound
-    let end = numeral.tokens.upperBound
-    if numeral.form == .digits, isInsideCode(start) { return true }
-    guard numeral.form == .digits || numeral.form == .words else { return false }
-    if isOneWithoutNoun(numeral) { return true }
-    if numeral.isPlainDigits || numeral.form == .words, isLabel(before: start) {
-      let label = labelIndex(before: start)
-      return !followsCountedNoun(end) || sentence.isAny(label, .indexName) || sentence.isCapitalized(label)
-    }
-    return sentence.isMark(start - 1, "[") && sentence.isMark(end, "]")
-  }
-
-  private func labelIndex(before start: Int) -> Int {
-    sentence.isMark(start - 1, ".") || sentence.isMark(start - 1, "#") ? start - 2 : start - 1
-  }
-
-  private func isLabel(before start: Int) -> Bool {
-    if sentence.isMark(start - 1, "#") { return true }
-    let index = labelIndex(before: start)
-    if index == start - 2, !sentence.isWord(index, .no, .nos, .p, .pp) { return false }
-    if sentence.isAny(index, .indexName) { return true }
-    if sentence.isWord(index, .year), sentence.isCapitalized(index), sentence.length(start) <= 2 { return true }
-    return sentence.isAny(index, .label)
-      && (sentence.isCapitalized(index) || !sentence.isWord(index, in: Self.plainNouns))
-  }
-
-  /// Labels that in small letters are as often plain nouns before a number of something else.
-  private static let plainNouns: KeywordSet = [
-    .act, .area, .class, .department, .figure, .flat, .flight, .grade, .group, .house, .item, .line, .list, .lot, .no,
-    .note, .part, .point, .road, .school, .season, .section, .sector, .series, .size, .stage, .table, .track,
-    .unit, .volume,
-  ]
-
-  private func followsCountedNoun(_ end: Int) -> Bool {
-    NounPhraseReader(sentence: sentence).counted(from: end) != nil || sentence.isAny(end, .scale)
-  }
-
-  /// `one` counts only before its noun: one boat, but not one of them or the big one.
-  private func isOneWithoutNoun(_ numeral: Numeral) -> Bool {
-    guard numeral.form == .words, numeral.tokens.count == 1, numeral.value == .one,
-      sentence.isWord(numeral.tokens.lowerBound, .one)
-    else { return false }
-    let next = numeral.tokens.upperBound
-    if sentence.isWord(next, .to, .or), sentence.isAny(next + 1, .cardinal) || sentence.kind(next + 1) == .number {
-      return false
-    }
-    if sentence.isHyphen(next) { return !sentence.isAny(next + 1, [.calendarUnit, .unit]) }
-    if sentence.isAny(next, .unit), !sentence.isAny(next, .phraseEnd) { return false }
-    return sentence.kind(next) != .word || sentence.isAny(next, .phraseEnd) && !sentence.isAny(next, .adjective)
-      || sentence.isAny(numeral.tokens.lowerBound - 1, [.adjective, .ordinal])
-  }
-
-  /// Whether the digits stand in an address or code: `example.com/2021`, `@50`, `A-12`.
-  private func isInsideCode(_ start: Int) -> Bool {
-    guard start > 0, !sentence.isSpaced(start) else { return false }
-    return sentence.isMark(start - 1, oneOf: "/_@:=&") && !sentence.isSpaced(start - 1)
-      && sentence.kind(start - 2) == .word && sentence.isSpaced(start - 2)
-  }
-
-  /// Whether the score of a game begins at a token, as behind the name of a side: `beat Carlow 27-13`.
-  private func isScore(from index: Int) -> Bool {
-    guard sentence.isHyphen(index + 1) || sentence.isMark(index + 1, "-") && !sentence.isSpaced(index + 1),
-      sentence.kind(index + 2) == .number, !sentence.isHyphen(index + 3),
-      let first = DigitReader.read(sentence.bytes, sentence.tokens[index]).number,
-      let second = DigitReader.read(sentence.bytes, sentence.tokens[index + 2]).number
-    else { return false }
-    return max(first, second) < ExactDecimal(200) && sentence.length(index) + sentence.length(index + 2) <= 6
-  }
-
-  /// Whether a number without unit, noun or hedge is part of a name: PlayStation 5, Windows 10, Nasdaq 100.
-  func excludesBare(_ numeral: Numeral, hedge: Hedge) -> Bool {
-    guard numeral.isPlainDigits, hedge == .exact else { return false }
-    let previous = numeral.tokens.lowerBound - 1
-    if isScore(from: numeral.tokens.lowerBound) { return false }
-    return sentence.kind(previous) == .word && sentence.isCapitalized(previous)
-      && sentence.isSpaced(numeral.tokens.lowerBound)
-      && !sentence.isAny(
-        previous, [.preposition, .month, .weekday, .verb, .determiner, .conjunction, .auxiliary, .adverb])
-  }
 }

@@ -11,7 +11,7 @@ struct FigureReader {
   let exclusions: ExclusionReader
   let hedges: HedgeReader
   private let elisions: ElisionReader
-  private let compounds: CompoundReader
+  let compounds: CompoundReader
 
   init(sentence: Sentence) {
     self.sentence = sentence
@@ -60,6 +60,10 @@ struct FigureReader {
       let count = found.count
       read(numeral, notBefore: floor, into: &found)
       for place in count..<found.count {
+        if let noun = elisions.counted(by: found[place]) {
+          found[place].unit = .counted(name(of: noun))
+          found[place].kind = .count
+        }
         guard let model = elisions.model(for: found[place], among: found[..<count]) else { continue }
         found[place].unit = model.unit
         found[place].noun = model.noun
@@ -113,7 +117,7 @@ struct FigureReader {
     case .fraction, .vague, .digits, .words: break
     }
     if let factor = times(numeral, floor) { return found.append(factor) }
-    let first = Operand(numeral, in: self)
+    let first = Operand(numeral, in: self, notBefore: floor)
     if let (connector, second) = RangeReader(figures: self).second(after: first) {
       found += pair(first, second, connector, notBefore: floor)
     } else if let figure = figure(first, notBefore: floor) {
@@ -132,6 +136,7 @@ struct FigureReader {
         figure.hedge = .moreThan
       }
     }
+    figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
     return figure
   }
 
@@ -153,97 +158,8 @@ struct FigureReader {
     let extra = isFold && sentence.isHyphen(next) ? 2 : 1
     figure.tokens = numeral.tokens.lowerBound..<(next + extra)
     hedges.hedge(&figure, notBefore: floor)
+    if isFold { figure.direction = ChangeReader(sentence: sentence).direction(of: figure) }
     return figure
   }
 
-  // MARK: A single figure
-
-  /// A number with everything that stands directly around it.
-  func figure(_ operand: Operand, notBefore floor: Int) -> RawFigure? {
-    let numeral = operand.numeral
-    var figure = RawFigure(
-      tokens: operand.tokens, core: numeral.tokens, stated: numeral.stated.map { [$0] } ?? [],
-      value: numeral.value.map(Quantity.point), kind: .number, unit: operand.unit)
-    if numeral.form == .vague, let low = numeral.value, let high = numeral.upper { figure.value = .range(low, high) }
-    return complete(&figure, operand, notBefore: floor) ? figure : nil
-  }
-
-  /// Finds kind, noun, parts, hedge and direction of a figure whose number and unit are known; false where it is none.
-  private func complete(_ figure: inout RawFigure, _ operand: Operand, notBefore floor: Int) -> Bool {
-    let numeral = operand.numeral
-    if let unit = figure.unit {
-      figure.kind = Self.kind(of: unit, numeral)
-      if unit.dimension == .count, let noun = operand.noun { figure.noun = noun }
-      if unit.dimension != .count { compounds.addHalf(to: &figure) }
-      if unit.dimension == .time { age(&figure) }
-      compounds.addParts(to: &figure)
-    } else if AgeReader(sentence: sentence).isAge(numeral) {
-      figure.kind = .age
-      figure.unit = Unit("year", .time)
-    } else if numeral.form == .fraction {
-      figure.kind = .fraction
-    }
-    if numeral.form == .fraction, figure.unit == nil { fractionNoun(&figure) }
-    if numeral.form == .vague { figure.hedge = .vague }
-    if let hedge = operand.hedgeInside { figure.hedge = hedge }
-    hedges.hedge(&figure, notBefore: floor)
-    if figure.unit == nil, figure.kind == .number, exclusions.excludesBare(numeral, hedge: figure.hedge) {
-      return false
-    }
-    figure.direction = ChangeReader(sentence: sentence).direction(of: figure)
-    if figure.kind == .share, figure.direction != nil { figure.kind = .change }
-    return true
-  }
-
-  static func kind(of unit: Unit, _ numeral: Numeral) -> Kind {
-    switch unit.dimension {
-    case .count: numeral.form == .fraction ? .fraction : .count
-    case .proportion, .points: .share
-    case .money: .money
-    case .time: .duration
-    case .rate: .rate
-    default: .measure
-    }
-  }
-
-  /// `34-year-old`, `71 years old`.
-  private func age(_ figure: inout RawFigure) {
-    var next = figure.tokens.upperBound
-    if sentence.isHyphen(next) { next += 1 }
-    if sentence.isWord(next, .old) || sentence.isWord(next, .olds) {
-      figure.kind = .age
-      figure.tokens = figure.tokens.lowerBound..<(next + 1)
-    } else if sentence.isWord(next, .of), sentence.isWord(next + 1, .age) {
-      figure.kind = .age
-      figure.tokens = figure.tokens.lowerBound..<(next + 2)
-    }
-  }
-
-  /// The noun a fraction is of: `a third of voters`, `two-thirds majority`, `half the passengers`.
-  private func fractionNoun(_ figure: inout RawFigure) {
-    if figure.core.count > 3, sentence.isWord(figure.core.lowerBound + 2, .in) {
-      let noun = figure.core.lowerBound + 1
-      figure.noun = NounPhrase(tokens: noun..<(noun + 1), head: noun, isPlural: false)
-      figure.unit = figure.noun.map { .counted(name(of: $0)) }
-      return
-    }
-    var next = figure.tokens.upperBound
-    // "A third lower" is of nothing named here.
-    if sentence.isAny(next, .comparative) { return }
-    if sentence.isWord(next, .of) { next += 1 }
-    while sentence.isAny(next, .determiner), !sentence.isAny(next, .pronoun) { next += 1 }
-    guard next > figure.tokens.upperBound || sentence.kind(next) == .word,
-      let noun = nouns.counted(from: next, isSingular: true)
-    else { return }
-    figure.noun = noun
-    figure.unit = .counted(name(of: noun))
-  }
-
-  /// The published name of a counted noun: lower case, the head in the singular.
-  func name(of noun: NounPhrase) -> String {
-    let head = sentence.singular(noun.head)
-    guard noun.tokens.lowerBound < noun.head else { return head }
-    return sentence.lowered(noun.tokens.lowerBound..<noun.head)
-      + (sentence.isHyphen(noun.head - 1) ? "" : " ") + head
-  }
 }

@@ -14,8 +14,15 @@ struct HedgeReader {
     {
       start -= 1
     }
+    // "Under the age of five" bounds the five.
+    if figure.kind == .age, sentence.isWord(start - 1, .of), sentence.isWord(start - 2, .age),
+      sentence.book.hedgesBefore.isMatch(endingBefore: start - 3, in: sentence.tokens)
+    {
+      start -= 3
+    }
     if let found = sentence.book.hedgesBefore.match(endingBefore: start, in: sentence.tokens),
-      start - found.length >= floor, isHedge(start - found.length, found.length, figure)
+      start - found.length >= floor,
+      isHedge(start - found.length, found.length, figure), !isComparison(start - found.length, found.length, floor)
     {
       let hedge = HedgePhrases.before[found.payload].hedge
       figure.tokens = (start - found.length)..<figure.tokens.upperBound
@@ -35,7 +42,9 @@ struct HedgeReader {
     }
     var end = figure.tokens.upperBound
     if sentence.isHyphen(end), sentence.isWord(end + 1, .plus, .odd) { end += 1 }
-    if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens), isHedgeBehind(end, found.length) {
+    if let found = sentence.book.hedgesBehind.match(from: end, in: sentence.tokens),
+      isHedgeBehind(end, found.length, figure)
+    {
       figure.tokens = figure.tokens.lowerBound..<(end + found.length)
       figure.hedge = HedgePhrases.behind[found.payload].hedge
     } else if sentence.isMark(end, "+"), !sentence.isSpaced(end) {
@@ -54,7 +63,10 @@ struct HedgeReader {
     if sentence.isMark(before, ">") { figure.hedge = .moreThan }
     if sentence.isMark(before, "<") { figure.hedge = .lessThan }
     if sentence.isMark(before, "~") { figure.hedge = .about }
-    if figure.hedge != .exact {
+    if sentence.isMark(before, "="), sentence.isMark(before - 1, oneOf: "<>") {
+      figure.hedge = sentence.isMark(before - 1, ">") ? .atLeast : .atMost
+      figure.tokens = (before - 1)..<figure.tokens.upperBound
+    } else if figure.hedge != .exact {
       figure.tokens = before..<figure.tokens.upperBound
     } else if sentence.isMark(before, "."), sentence.isWord(before - 1, .approx, .c, .ca) {
       figure.hedge = .about
@@ -85,8 +97,21 @@ struct HedgeReader {
     return true
   }
 
-  private func isHedgeBehind(_ start: Int, _ length: Int) -> Bool {
-    if length == 1 { return sentence.isWord(start, .plus) && !sentence.isAny(start + 1, .determiner) }
+  /// "19% higher than two years ago", "a five-under 67": the words right behind another figure compare with it.
+  private func isComparison(_ start: Int, _ length: Int, _ floor: Int) -> Bool {
+    sentence.isHyphen(start - 1)
+      || start == floor && floor > 0 && sentence.isWord(start + length - 1, .than)
+        && !sentence.isAny(start - 1, .ordinal)
+  }
+
+  private func isHedgeBehind(_ start: Int, _ length: Int, _ figure: RawFigure) -> Bool {
+    if sentence.isWord(start, .plus) {
+      // "£4m plus bonuses" adds, "500 plus people" bounds.
+      return figure.unit?.dimension == .money
+        ? sentence.isHyphen(start - 1) || sentence.kind(start + 1) != .word || sentence.isWord(start + 1, .of)
+        : !sentence.isAny(start + 1, .determiner)
+    }
+    if length == 1 { return !sentence.isWord(start, .odd) && sentence.kind(start + 1) != .word }
     // "Or more" ends a phrase; "or more than" begins another.
     return !sentence.isWord(start + length, .than)
   }

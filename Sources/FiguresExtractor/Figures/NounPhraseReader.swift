@@ -142,13 +142,21 @@ struct NounPhraseReader {
   private func endsPhrase(at index: Int, isFirst: Bool) -> Bool {
     if sentence.isAny(index, .cardinal) { return true }
     guard sentence.isAny(index, .phraseEnd) else { return false }
-    if sentence.isAny(index, .adjective) { return false }
+    if sentence.isAny(index, .adjective) || isCountedByOne(index) { return false }
     // A participle before a noun is an adjective: 54 closed schools.
     let isParticiple = sentence.hasSuffix(index, "ed") || sentence.hasSuffix(index, "en")
     if isFirst, isParticiple, isPlural(index + 1) { return false }
     // No verb in s agrees with a number above one: 87 runs are runs, 90 votes are votes.
     return !(isPlural(index) && sentence.isAny(index, .verb) && !sentence.isWord(index, .says, .tells))
   }
+
+  /// The vote of "lost by one vote": a word that may be a verb is a noun behind "one" where it has no object.
+  func isCountedByOne(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.alsoNouns) && sentence.isWord(index - 1, .one)
+      && !sentence.isAny(index + 1, [.determiner, .pronoun])
+  }
+
+  private static let alsoNouns: KeywordSet = [.call, .cut, .hit, .offer, .run, .stop, .view, .visit, .vote, .win]
 
   private func looksLikeVerb(_ index: Int) -> Bool {
     sentence.hasSuffix(index, "ed") || sentence.isAny(index, .verb)

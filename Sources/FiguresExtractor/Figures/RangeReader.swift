@@ -16,6 +16,7 @@ struct RangeReader {
   func second(after first: Operand) -> (Connector, Operand)? {
     let end = first.tokens.upperBound
     let start = first.tokens.lowerBound
+    if CompoundReader(sentence: sentence).isContinued(first) { return nil }
     // "18- and 20-inch", "10- to 15-minute", "two-to-three-hour".
     if sentence.isMark(end, "-"), !sentence.isSpaced(end), sentence.isWord(end + 1, .and, .or, .to),
       let second = operand(at: sentence.isHyphen(end + 2) ? end + 3 : end + 2, first), second.unit != nil
@@ -33,7 +34,7 @@ struct RangeReader {
       return (.both, second)
     }
     if sentence.isWord(end, .to), let second = operand(at: end + 1, first), isLikeKind(first, second),
-      !isAmountOfChange(first)
+      !isAmountOfChange(first, to: second)
     {
       let isFrom =
         sentence.isWord(start - 1, .from) || sentence.isWord(start - 2, .from) || sentence.isWord(start - 3, .from)
@@ -53,6 +54,13 @@ struct RangeReader {
     {
       return (.range, second)
     }
+    if sentence.isWord(end, .and, .or), first.unit == nil, first.numeral.isPlainDigits,
+      sentence.kind(end + 1) == .number,
+      let second = operand(at: end + 1, first), second.numeral.isPlainDigits, let unit = second.unit,
+      unit.dimension != .count, unit.dimension != .money
+    {
+      return (.both, second)
+    }
     return nil
   }
 
@@ -63,11 +71,23 @@ struct RangeReader {
     return self.operand(at: end + 1, operand)?.unit
   }
 
-  /// "Fell 9% to 1,204": the first is how far, the second where to.
-  private func isAmountOfChange(_ first: Operand) -> Bool {
-    guard first.unit != nil else { return false }
+  /// "Fell 9% to 1,204", "fell by 12,000 to 204,000": the first is how far, the second where to.
+  private func isAmountOfChange(_ first: Operand, to second: Operand) -> Bool {
+    guard first.unit != nil || isFar(first, second) else { return false }
     let before = first.tokens.lowerBound - 1
-    return sentence.isAny(sentence.isWord(before, .by) ? before - 1 : before, [.rise, .fall])
+    if sentence.isWord(before, .by) {
+      // "Raised its dividend by 5 cents": the verb may stand a few words before.
+      return (2...5).contains { sentence.isAny(before + 1 - $0, [.rise, .fall]) }
+    }
+    return sentence.isAny(before, [.rise, .fall])
+  }
+
+  private func isFar(_ first: Operand, _ second: Operand) -> Bool {
+    guard let step = first.numeral.value, let fourfold = step.multiplied(by: ExactDecimal(4), rounding: .up)?.value,
+      // "Four to five million" are of one size.
+      let level = first.numeral.scale == second.numeral.scale ? second.numeral.value : second.numeral.stated
+    else { return false }
+    return fourfold < level
   }
 
   private func operand(at index: Int, _ first: Operand) -> Operand? {
@@ -79,7 +99,7 @@ struct RangeReader {
     numerals.isMoney = first.unit?.dimension == .money
     guard let numeral = numerals.numeral(at: index) else { return nil }
     switch numeral.form {
-    case .digits, .words, .fraction: return Operand(numeral, in: figures)
+    case .digits, .words, .fraction: return Operand(numeral, in: figures, notBefore: first.tokens.upperBound)
     case .vague, .multiple, .ordinal, .decade: return nil
     }
   }
@@ -104,7 +124,11 @@ struct RangeReader {
     while index >= 0, start - index < 16 {
       if sentence.isMark(index, ";") { return false }
       if sentence.isWord(index, in: Self.ranging) { return false }
-      if sentence.isAny(index, [.rise, .fall, .changeNoun, .multiple]) { return true }
+      if sentence.isAny(index, [.rise, .fall, .changeNoun, .multiple])
+        || sentence.isWord(index, in: ChangeReader.movers)
+      {
+        return true
+      }
       index -= 1
     }
     return false
@@ -129,58 +153,10 @@ struct RangeReader {
   }
 
   private func isNextTo(_ first: Operand, _ second: Operand) -> Bool {
-    guard let low = first.numeral.value, let high = second.numeral.stated, low < high else { return false }
-    return high.subtracting(low, rounding: .up).map { !($0.value > .one) } ?? false
-  }
-}
-
-extension FigureReader {
-  /// The figures of two numbers that belong together, with unit, noun and scale shared between them.
-  func pair(
-    _ given: Operand, _ other: Operand, _ connector: RangeReader.Connector, notBefore floor: Int
-  ) -> [RawFigure] {
-    var first = given
-    var second = other
-    shareScale(&first, from: second)
-    if let rate = second.unit, rate.dimension == .rate, let plain = first.unit,
-      rate.name.hasPrefix(plain.name + " per ")
-    {
-      first.unit = rate
-    }
-    if first.unit == nil {
-      first.unit = second.unit
-      first.noun = second.noun
-    } else if second.unit == nil {
-      second.unit = first.unit
-      second.noun = first.noun
-    }
-    if connector == .both {
-      return [figure(first, notBefore: floor), figure(second, notBefore: first.tokens.upperBound)].compactMap { $0 }
-    }
-    guard var whole = figure(second, notBefore: first.tokens.upperBound) else { return [] }
-    if AgeReader(sentence: sentence).isAge(first.numeral), whole.unit == nil {
-      whole.kind = .age
-      whole.unit = Unit("year", .time)
-    }
-    whole.tokens = first.tokens.lowerBound..<whole.tokens.upperBound
-    whole.core = first.numeral.tokens.lowerBound..<second.numeral.tokens.upperBound
-    whole.stated = [first.numeral.stated, second.numeral.stated].compactMap { $0 }
-    whole.value = nil
-    if let low = first.numeral.value, let high = second.numeral.value { whole.value = .range(low, high) }
-    hedges.hedge(&whole, notBefore: floor)
-    whole.direction = ChangeReader(sentence: sentence).direction(of: whole)
-    if whole.kind == .share, whole.direction != nil { whole.kind = .change }
-    return [whole]
-  }
-
-  /// `$26 and $31 million` are both millions, where the digits are of like size.
-  private func shareScale(_ first: inout Operand, from second: Operand) {
-    guard first.numeral.scale == 0, second.numeral.scale > 0, let small = first.numeral.stated,
-      let large = second.numeral.stated, !small.isZero, !large.isZero
-    else { return }
-    let ratio = small.approximation / large.approximation
-    guard (0.02...10).contains(ratio) else { return }
-    first.numeral.value = first.numeral.value?.scaled(byPowerOfTen: second.numeral.scale)
-    first.numeral.scale = second.numeral.scale
+    guard let low = first.numeral.value, let high = second.numeral.stated, low < high,
+      // "20 or 30" are as near as "two or three".
+      let step = ExactDecimal(significand: 1, exponent: max(0, low.normalized.exponent))
+    else { return false }
+    return high.subtracting(low, rounding: .up).map { !($0.value > step) } ?? false
   }
 }

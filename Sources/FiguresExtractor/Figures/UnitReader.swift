@@ -11,17 +11,20 @@ struct UnitMatch {
 struct UnitReader {
   let sentence: Sentence
 
-  /// The unit that begins at a token. Short forms such as `m` and `in` count only directly behind digits.
-  func unit(at index: Int, afterDigits: Bool) -> UnitMatch? {
-    guard sentence.isAny(index, .unit) || sentence.kind(index) == .sign else { return nil }
+  /// The unit that begins at a token. Short forms such as `m` and `in` count only directly behind digits, and none
+  /// behind words; behind `1.6bn` only the unmistakable ones do.
+  /// Of two units with one form it is the one that measures `dimension`.
+  func unit(at index: Int, afterDigits: Bool, isScaled: Bool = false, of dimension: Dimension? = nil) -> UnitMatch? {
+    guard sentence.isAny(index, .unit) || sentence.kind(index) == .sign, !isSignOfNext(index) else { return nil }
     let isGlued = !sentence.isSpaced(index)
     let found = sentence.book.units.match(from: index, in: sentence.tokens) { phrase in
       switch UnitTable.surfaceForms[phrase.payload].use {
-      case .word, .eitherSide: true
-      case .abbreviation: afterDigits && !isComputer(index) || sentence.kind(index) == .sign
-      case .afterDigits:
-        afterDigits && !isCapitalG(index) && (isGlued || !sentence.isAny(index, .phraseEnd) && isShortForm(index))
+      case .word: true
+      case .eitherSide: !sentence.isSmallCode(index)
+      case .abbreviation: (afterDigits || isScaled) && !isComputer(index) || sentence.kind(index) == .sign
+      case .afterDigits: afterDigits && !isCapitalG(index) && (isGlued || isShortForm(index))
       case .beforeNumber: isGlued && sentence.isCapitalized(index)
+      case .beforeAmount: false
       }
     }
     guard let found else { return nil }
@@ -32,7 +35,11 @@ struct UnitReader {
       tokens = index..<(sentence.count - 1)
     }
     var unit = UnitTable.units[form.unit]
-    if let other = form.alternative, prefersAlternative(form, behind: tokens) { unit = UnitTable.units[other] }
+    if let other = form.alternative.map({ UnitTable.units[$0] }),
+      unit.dimension != dimension && (other.dimension == dimension || prefersAlternative(form, behind: tokens))
+    {
+      unit = other
+    }
     return rate(UnitMatch(unit: unit, tokens: tokens))
   }
 
@@ -44,12 +51,6 @@ struct UnitReader {
   /// "The 2013 PC version" has no percent.
   private func isComputer(_ index: Int) -> Bool {
     sentence.isWord(index, .pc) && sentence.isSpaced(index) && sentence.tokens[index].flags.contains(.allCapitals)
-  }
-
-  /// A spaced single letter is a unit only at the end of a phrase: `20 C.`
-  private func isShortForm(_ index: Int) -> Bool {
-    sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
-      || sentence.isWord(index + 1, in: Self.extents)
   }
 
   /// `2m 14s`, `2h 14m`: minutes, beside seconds or hours.
@@ -64,111 +65,78 @@ struct UnitReader {
     sentence.kind(index - 2) == .number && !sentence.isSpaced(index - 1) && sentence.isWord(index - 1, .m, .min)
   }
 
-  /// Pounds are weight before "of" and behind verbs of weighing; `m` is minutes beside seconds and hours.
+  /// Whether a sign belongs to the number behind it: `10 £5 vouchers`.
+  private func isSignOfNext(_ index: Int) -> Bool {
+    (sentence.kind(index) == .sign || sentence.isAny(index, .currencyPrefix)) && sentence.kind(index + 1) == .number
+      && !sentence.isSpaced(index + 1)
+  }
+
+  /// A spaced short form is a unit only at the end of a phrase: `20 C.`; one that is also a small word, only where
+  /// that word makes no sense: `2 in thick`, `5 ft 2 in.`
+  private func isShortForm(_ index: Int) -> Bool {
+    if sentence.isWord(index, .k) { return false }
+    if sentence.isAny(index, .phraseEnd) {
+      return sentence.isWord(index + 1, in: Self.extents) || endsPhrase(at: index + 1)
+    }
+    return sentence.kind(index + 1) != .word || sentence.isAny(index + 1, .phraseEnd)
+      || sentence.isWord(index + 1, in: Self.extents) || sentence.isWord(index + 1, .x)
+  }
+
+  func endsPhrase(at index: Int) -> Bool {
+    index >= sentence.count || sentence.isMark(index, oneOf: ".,;:()")
+  }
+
+  /// Whether a form means the rarer of its units here: a pound is weight before "of" and behind verbs of weighing; a small
+  /// c is a cent but for talk of the weather; an m is minutes beside seconds and hours.
   private func prefersAlternative(_ form: SurfaceForm, behind tokens: Range<Int>) -> Bool {
+    // 320Nm is a torque, 5 Mt are megatonnes.
+    if form.use == .afterDigits || form.use == .abbreviation, sentence.isCapitalized(tokens.lowerBound) { return true }
     if UnitTable.units[form.unit].dimension == .length { return isOfClock(tokens.lowerBound) }
     guard UnitTable.units[form.unit].dimension == .money else { return false }
+    if sentence.isWord(tokens.lowerBound, .c) { return isOfWeather }
+    guard form.alternative.map({ UnitTable.units[$0].dimension == .mass }) ?? false else { return false }
     if sentence.isWord(tokens.upperBound, .of) { return true }
+    if sentence.isHyphen(tokens.lowerBound - 1) {
+      return !sentence.isAny(tokens.lowerBound - 2, .scale) && !sentence.isWord(tokens.upperBound, in: Self.paidIn)
+    }
     return (max(0, tokens.lowerBound - 8)..<tokens.lowerBound).contains { sentence.isWord($0, in: Self.weighing) }
-      || sentence.isWord(tokens.upperBound, .heavier, .lighter)
+      || sentence.isWord(tokens.upperBound, .heavier, .lighter) || isLost(tokens.lowerBound)
+      || isConverted(tokens)
   }
 
-  /// Extends a unit to a rate: `km per hour`, `dollars a barrel`, `people per square kilometre`.
-  func rate(_ match: UnitMatch) -> UnitMatch {
-    guard let per = perUnit(at: match.tokens.upperBound) else { return match }
-    return UnitMatch(
-      unit: Unit("\(match.unit.name) per \(per.name)", .rate), tokens: match.tokens.lowerBound..<per.end)
+  /// `11 pounds (5 kilograms)`, `5kg (11 pounds)`: a measure and its conversion in brackets are of one kind.
+  private func isConverted(_ tokens: Range<Int>) -> Bool {
+    if sentence.isMark(tokens.upperBound, "(") {
+      return (2...3).contains { isMass(tokens.upperBound + $0) }
+    }
+    return sentence.isMark(tokens.upperBound, ")") && (2...4).contains { isMass(tokens.lowerBound - $0) }
   }
 
-  /// What follows "per" or "a": `hour`, `100,000`, `barrel`.
-  func perUnit(at index: Int) -> (name: String, end: Int)? {
-    if sentence.isWord(index, .per), !sentence.isWord(index + 1, .cent) {
-      if let unit = UnitReader(sentence: sentence).simpleUnit(at: index + 1) {
-        return (unit.unit.name, unit.tokens.upperBound)
-      }
-      if sentence.kind(index + 1) == .number || sentence.isAny(index + 1, [.cardinal]) {
-        guard let numeral = NumeralReader(sentence: sentence).numeral(at: index + 1), let value = numeral.value else {
-          return nil
-        }
-        return (value.normalized.description, numeral.tokens.upperBound)
-      }
-      guard sentence.kind(index + 1) == .word, !sentence.isAny(index + 1, .phraseEnd) else { return nil }
-      return (sentence.singular(index + 1), index + 2)
-    }
-    guard sentence.isWord(index, .a, .an, .each, .every) else { return nil }
-    if sentence.isAny(index + 1, .calendarUnit),
-      !sentence.isWord(index + 2, in: Self.timeEndings),
-      !sentence.isHyphen(index + 2)
-    {
-      return (sentence.singular(index + 1), index + 2)
-    }
-    guard sentence.isWord(index, .a, .an), sentence.isWord(index + 1, in: Self.counters) else { return nil }
-    if let unit = simpleUnit(at: index + 1), unit.unit.dimension != .money {
-      return (unit.unit.name, unit.tokens.upperBound)
-    }
-    return (sentence.singular(index + 1), index + 2)
+  private func isMass(_ index: Int) -> Bool { simpleUnit(at: index).map { $0.unit.dimension == .mass } ?? false }
+
+  /// Whether heat or cold is spoken of in the sentence.
+  private var isOfWeather: Bool {
+    sentence.tokens.contains { Self.weather.contains($0.keyword) }
   }
 
-  /// What prices are quoted by.
-  private static let counters: KeywordSet = [
-    .barrel, .bottle, .bushel, .copy, .gallon, .game, .head, .kilo, .kilogram, .kilometre, .litre, .mile, .night,
-    .ounce, .person, .piece, .pint, .pound, .share, .ticket, .tonne, .ton, .unit,
-  ]
-
-  private func simpleUnit(at index: Int) -> UnitMatch? {
-    guard
-      let found = sentence.book.units.match(
-        from: index, in: sentence.tokens,
-        accepting: {
-          switch UnitTable.surfaceForms[$0.payload].use {
-          case .word, .abbreviation: true
-          default: false
-          }
-        })
-    else { return nil }
-    return UnitMatch(
-      unit: UnitTable.units[UnitTable.surfaceForms[found.payload].unit], tokens: index..<(index + found.length))
+  /// `lost 25 pounds`: a few pounds are lost by people, a sum of money has its sign.
+  private func isLost(_ index: Int) -> Bool {
+    sentence.isWord(index - 2, in: Self.slimming)
+      && (sentence.length(index - 1) <= 2 || sentence.isAny(index - 1, .cardinal))
   }
 
   private static let extents: KeywordSet = [.away, .deep, .high, .long, .tall, .thick, .wide]
 
-  private static let timeEndings: KeywordSet = [.ago, .earlier, .later, .before, .old]
-
   private static let weighing: KeywordSet = [.weigh, .weighs, .weighed, .weighing, .weight, .heavier, .lighter]
-}
 
-/// Finds the currency in front of a number.
-struct CurrencyReader {
-  let sentence: Sentence
+  private static let slimming: KeywordSet = [.gain, .gained, .gains, .lose, .loses, .lost, .shed]
 
-  /// The currency sign or code that ends just before a token.
-  func currency(before index: Int) -> UnitMatch? {
-    guard index > 0 else { return nil }
-    if sentence.isMark(index - 1, "."), sentence.isAny(index - 2, .currencyPrefix), index > 1,
-      var match = currency(before: index - 1)
-    {
-      match.tokens = match.tokens.lowerBound..<index
-      return match
-    }
-    guard sentence.tokens[index - 1].entry >= 0 else { return nil }
-    guard sentence.isAny(index - 1, .unit) || sentence.kind(index - 1) == .sign,
-      let found = sentence.book.currencies.match(endingBefore: index, in: sentence.tokens)
-    else { return nil }
-    let form = UnitTable.surfaceForms[found.payload]
-    let tokens = (index - found.length)..<index
-    // A code in small letters is a word: "us 5" is no sum of money.
-    if sentence.kind(index - 1) == .word, !sentence.isCapitalized(index - 1) { return nil }
-    // "A $5 note" is not in Australian dollars.
-    guard tokens.dropFirst().allSatisfy({ !sentence.isSpaced($0) }) else { return sign(before: index) }
-    return UnitMatch(unit: UnitTable.units[form.unit], tokens: tokens)
-  }
+  /// What a 5-pound thing is that is paid and not weighed.
+  private static let paidIn: KeywordSet = [.bill, .coin, .coins, .deposit, .fee, .fine, .note, .notes, .prize, .ticket]
 
-  /// The sign alone, without the word in front of it.
-  private func sign(before index: Int) -> UnitMatch? {
-    guard
-      let found = sentence.book.currencies.match(endingBefore: index, in: sentence.tokens, notBefore: index - 1)
-    else { return nil }
-    return UnitMatch(
-      unit: UnitTable.units[UnitTable.surfaceForms[found.payload].unit], tokens: (index - 1)..<index)
-  }
+  private static let weather: KeywordSet = [
+    .celsius, .cold, .colder, .cooler, .degrees, .fever, .freezing, .frost, .heat, .heatwave, .hot, .hotter, .minus,
+    .oven, .shade, .summer, .sun, .temperature, .temperatures, .thermometer, .warm, .warmer, .warming, .weather,
+    .winter,
+  ]
 }

@@ -13,7 +13,7 @@ struct HalfReader {
   /// The part to add and the token behind it, where `and a half` begins at `index`.
   func half(behind index: Int) -> (part: ExactDecimal, end: Int)? {
     guard sentence.isWord(index, .and), sentence.isWord(index + 1, .a), sentence.isWord(index + 2, .half, .quarter),
-      !sentence.isWord(index + 3, .of)
+      !(sentence.isWord(index + 3, .of) && sentence.isAny(index + 4, [.determiner, .pronoun]))
     else { return nil }
     let isHalf = sentence.isWord(index + 2, .half)
     return ExactDecimal(significand: isHalf ? 5 : 25, exponent: isHalf ? -1 : -2).map { ($0, index + 3) }

@@ -2,7 +2,9 @@ import FiguresCore
 
 extension NumeralReader {
   func words(at index: Int) -> Numeral? {
-    if sentence.isWord(index, .a, .an), HalfReader(sentence: sentence).half(after: index + 1) != nil {
+    if sentence.isWord(index, .a, .an), sentence.isAny(index + 1, .unit), sentence.kind(index + 1) == .word,
+      countsOne(index)
+    {
       return Numeral(form: .words, tokens: index..<(index + 1), stated: .one, value: .one)
     }
     if let several = several(at: index) { return several }
@@ -16,6 +18,24 @@ extension NumeralReader {
     }
     return nil
   }
+
+  /// Whether an article before a unit is the number one: `a mile and a half`, `an hour and 45 minutes`, and `less than a
+  /// dollar`, for an amount of money is a price; but a mile away is not measured.
+  private func countsOne(_ index: Int) -> Bool {
+    if HalfReader(sentence: sentence).half(after: index + 1) != nil { return true }
+    if CompoundReader(sentence: sentence).isContinued(singleUnitAt: index + 1) { return true }
+    guard let unit = UnitReader(sentence: sentence).unit(at: index + 1, afterDigits: false),
+      unit.unit.dimension == .money
+    else {
+      return false
+    }
+    let next = unit.tokens.upperBound
+    return (sentence.kind(next) != .word && !sentence.isHyphen(next) || sentence.isAny(next, .phraseEnd))
+      && (sentence.isWord(index - 1, in: Self.pricing)
+        || sentence.book.hedgesBefore.isMatch(endingBefore: index, in: sentence.tokens))
+  }
+
+  private static let pricing: KeywordSet = [.cost, .costing, .costs, .pay, .paid, .pays, .to, .worth]
 
   /// `two point five million`, `nought point three`.
   private func withDecimals(_ numeral: Numeral) -> Numeral {
@@ -43,10 +63,14 @@ extension NumeralReader {
     guard sentence.isWord(next, .and) else { return numeral }
     next += sentence.isHyphen(next + 1) ? 2 : 1
     let fraction: Numeral?
-    let part = sentence.isHyphen(next + 1) ? next + 2 : next + 1
-    if sentence.isWord(next, .a), sentence.isWord(part, .half, .quarter) {
+    // "Two and half years" is as good as "two and a half".
+    let part = !sentence.isWord(next, .a, .an) ? next : sentence.isHyphen(next + 1) ? next + 2 : next + 1
+    if sentence.isWord(part, .half, .quarter), !sentence.isWord(part + 1, .of) {
       let isHalf = sentence.isWord(part, .half)
       let value = ExactDecimal(significand: isHalf ? 5 : 25, exponent: isHalf ? -1 : -2)
+      fraction = Numeral(form: .fraction, tokens: next..<(part + 1), stated: value, value: value)
+    } else if part > next, isMeasured(behind: part), let entry = sentence.entry(part), let below = entry.denominator {
+      let value = quotient(.one, below)
       fraction = Numeral(form: .fraction, tokens: next..<(part + 1), stated: value, value: value)
     } else if sentence.isAny(next, .cardinal) {
       fraction = wordFraction(at: next)
@@ -60,6 +84,12 @@ extension NumeralReader {
     result.stated = numeral.stated.flatMap { $0.adding(part, rounding: .down)?.value }
     result.tokens = numeral.tokens.lowerBound..<fraction.tokens.upperBound
     return numeral.scale == 0 ? scaled(result) : result
+  }
+
+  /// Whether a unit, scale or noun follows, as behind `one and a third`.
+  private func isMeasured(behind index: Int) -> Bool {
+    sentence.isAny(index + 1, [.unit, .scale, .calendarUnit]) || sentence.isWord(index + 1, .times)
+      || NounPhraseReader(sentence: sentence).counted(from: index + 1) != nil
   }
 
   /// `dozens`, `hundreds of thousands`, `tens of millions`: one order of magnitude from the low end.
@@ -117,14 +147,22 @@ extension NumeralReader {
     guard let entry = sentence.entry(start) else { return nil }
     if entry.classes.contains(.ordinal) {
       guard !sentence.isHyphen(start + 1) || !sentence.isAny(start + 2, .denominator) else { return nil }
-      let value = ExactDecimal(entry.value)
+      let value = entry.number
       return Numeral(form: .ordinal, tokens: start..<(start + 1), stated: value, value: value)
     }
-    guard entry.classes.contains(.cardinal), entry.value >= 20, sentence.isHyphen(start + 1),
-      let unit = sentence.entry(start + 2), unit.classes.contains(.ordinal), unit.value < 10
+    let isJoined = sentence.isMark(start + 1, "-") && !sentence.isSpaced(start + 1) && !sentence.isSpaced(start + 2)
+    let last = isJoined ? start + 2 : start + 1
+    guard entry.classes.contains(.cardinal), entry.value >= 20, let unit = sentence.entry(last),
+      unit.classes.contains(.ordinal), unit.exponent == 0, unit.value < 10, isJoined || isOneOrdinal(last)
     else { return nil }
     let value = ExactDecimal(entry.value + unit.value)
-    return Numeral(form: .ordinal, tokens: start..<(start + 3), stated: value, value: value)
+    return Numeral(form: .ordinal, tokens: start..<(last + 1), stated: value, value: value)
+  }
+
+  /// Whether `fifth` in `twenty fifth` ends an ordinal: thirty first graders are thirty, forty second homes forty.
+  private func isOneOrdinal(_ last: Int) -> Bool {
+    !sentence.isAny(last, .unit) && !sentence.isHyphen(last + 1)
+      && !NounPhraseReader(sentence: sentence).isPlural(last + 1)
   }
 
   /// `one hundred and twenty-fifth`, `two hundred and first`: an ordinal that ends a cardinal.
@@ -133,12 +171,23 @@ extension NumeralReader {
     var index = cardinal.tokens.upperBound
     let rest = value.significand % 100
     if sentence.isHyphen(index) { index += 1 } else if rest == 0, sentence.isWord(index, .and) { index += 1 }
-    guard let last = sentence.entry(index), last.classes.contains(.ordinal), !sentence.isHyphen(index + 1),
+    if let scale = scaleOrdinal(at: index, behind: value) {
+      return Numeral(form: .ordinal, tokens: cardinal.tokens.lowerBound..<(index + 1), stated: scale, value: scale)
+    }
+    guard let last = sentence.entry(index), last.classes.contains(.ordinal), last.exponent == 0,
+      !sentence.isHyphen(index + 1),
       value.significand >= 100 || sentence.isHyphen(index - 1),
       rest == 0 || rest >= 20 && rest % 10 == 0 && last.value < 10,
       let sum = value.adding(ExactDecimal(last.value), rounding: .down)?.value
     else { return nil }
     return Numeral(form: .ordinal, tokens: cardinal.tokens.lowerBound..<(index + 1), stated: sum, value: sum)
+  }
+
+  /// `two hundredth`, `the one millionth`: a scale that is an ordinal multiplies the number before it.
+  private func scaleOrdinal(at index: Int, behind value: ExactDecimal) -> ExactDecimal? {
+    guard let last = sentence.entry(index), last.classes.contains(.ordinal), last.exponent > 1, value.significand < 1000
+    else { return nil }
+    return value.scaled(byPowerOfTen: Int(last.exponent))
   }
 
   private static let beforeDouble: KeywordSet = [

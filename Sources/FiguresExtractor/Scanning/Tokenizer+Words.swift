@@ -64,7 +64,7 @@ extension Tokenizer {
         letters += 1
         index += 1
       case .digit:
-        if !flags.contains(.hasDigits), isCurrencyCode(bytes, start..<index) { break scan }
+        if !flags.contains(.hasDigits), isCurrencyCode(bytes, start..<index, to: end) { break scan }
         flags.insert(.hasDigits)
         index += 1
       case .lead:
@@ -81,6 +81,11 @@ extension Tokenizer {
           break scan
         }
       case .mark where byte == UInt8(ascii: "'") && index > start && isInsideWord(bytes, index, index + 1, end):
+        index += 1
+      case .mark
+      where byte == UInt8(ascii: ".") && flags.contains(.hasDigits) && index + 1 < end
+        && ByteClass(bytes[index - 1]) == .digit && ByteClass(bytes[index + 1]) == .digit:
+        // PM2.5 is one word.
         index += 1
       case .mark where byte == UInt8(ascii: ".") && isAbbreviatingPoint(bytes, index, start, end):
         flags.insert(.dotted)
@@ -116,10 +121,27 @@ extension Tokenizer {
     return index
   }
 
-  /// Whether capitals in front of a digit are a currency: `RM3.28`.
-  private func isCurrencyCode(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  /// Whether capitals in front of a digit are a currency: `RM3.28`, `N2.5bn`.
+  private func isCurrencyCode(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to end: Int) -> Bool {
     guard range.count < 4, bytes[range.lowerBound] < UInt8(ascii: "a") else { return false }
-    return lexicon.word(of: bytes, range).classes.contains(.currencyPrefix)
+    let classes = lexicon.word(of: bytes, range).classes
+    if classes.contains(.currencyPrefix) { return true }
+    return classes.contains(.currencyLetter) && isAmount(bytes, from: range.upperBound, to: end)
+  }
+
+  /// Whether digits have a point or groups among them, or a scale behind them: `2.5`, `1,200`, `4bn`, `4 million`.
+  private func isAmount(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    var index = start
+    while index < end, ByteClass(bytes[index]) == .digit { index += 1 }
+    guard index + 1 < end else { return false }
+    if bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",") {
+      return ByteClass(bytes[index + 1]) == .digit
+    }
+    let word = bytes[index] == UInt8(ascii: " ") ? index + 1 : index
+    var wordEnd = word
+    while wordEnd < end, ByteClass(bytes[wordEnd]) == .letter { wordEnd += 1 }
+    let scales: WordClass = word == index ? [.scale, .scaleSuffix] : .scale
+    return wordEnd > word && !lexicon.word(of: bytes, word..<wordEnd).classes.isDisjoint(with: scales)
   }
 
   /// Whether an apostrophe belongs to the word: letters follow, and not just an s.

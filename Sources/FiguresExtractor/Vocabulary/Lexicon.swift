@@ -52,6 +52,15 @@ struct LexiconEntry: Sendable {
   var singular: Int16 = -1
   var synonym: Int16 = -1
 
+  /// The number it names, for cardinals, ordinals and denominators.
+  var number: ExactDecimal? { ExactDecimal(significand: Int64(value), exponent: Int(exponent)) }
+
+  /// What a fraction divides by, for halves, thirds, hundredths.
+  var denominator: ExactDecimal? {
+    guard classes.contains(.denominator), let number, number > .one else { return nil }
+    return number
+  }
+
   mutating func merge(_ row: VocabularyRow) {
     classes.formUnion(row.classes)
     if row.value != 0 { value = row.value }

@@ -5,7 +5,7 @@ enum Nouns {
       .irregularPlural,
       """
       aircraft alumni bacteria cattle children clergy criteria data feet firemen fishermen geese gentlemen grandchildren
-      lawmen media men mice oxen people phenomena police policemen schoolchildren servicemen sheep spacecraft sportsmen
+      lawmen media men mice oxen people phenomena police policemen pts schoolchildren servicemen sheep spacecraft sportsmen
       stepchildren teeth women
       """)
     + Vocabulary.rows(
@@ -31,11 +31,11 @@ enum Nouns {
     + Vocabulary.rows(
       .label,
       """
-      act apollo appendix area article asteroid bay block boeing bus category channel chapter class clause column department division
-      document episode exhibit figure flat flight floor formula gate grade group highway house interstate item junction lane level
-      line lot method model no note number page pages paragraph part phase pier platform point pp psalm python question ranked reference resolution
-      road room round route row schedule season section sector series size stage step studio suite table terminal tier
-      title track type unit version verse volume ward windows xbox zone
+      act apollo appendix area article articles asteroid bay block boeing bus category channel chapter chapters class clause clauses code column department division
+      document episode exhibit figure flat flight floor form formula gate grade group highway house interstate issue item junction lane level
+      line lot method model no note number page pages paragraph paragraphs part phase phases pier platform point pp psalm python question ranked reference resolution
+      road room round route row rule schedule season section sector series size stage step studio suite table terminal tier tiers
+      title track type unit update version verse volume ward windows wrapup xbox zone
       """)
     + Vocabulary.rows(
       .notAdverb,
@@ -52,6 +52,12 @@ enum Nouns {
       .statement,
       "allegation allegations claim claims estimate estimates figure figures number numbers report reports statistics suggestion suggestions"
     )
+    + Vocabulary.rows(
+      .counter,
+      """
+      bag barrel bottle box bushel child copy cup dose game glass head household loaf meal night pack packet person piece
+      pint pound pupil ride seat share student ticket trip unit visit
+      """)
     + Vocabulary.rows(
       .indexName, "cac dax fortune ftse nasdaq nikkei russell s&p seng stoxx topix")
     + Vocabulary.rows(

@@ -3,7 +3,8 @@ enum NumberWords {
   static let rows: [VocabularyRow] = cardinals + scales + ordinals + denominators + vaguePlurals + multiples
 
   private static let cardinals: [VocabularyRow] = [
-    VocabularyRow("zero", .cardinal, value: 0), VocabularyRow("nought", .cardinal, value: 0),
+    VocabularyRow("zero", .cardinal, value: 0), VocabularyRow("naught", .cardinal, value: 0),
+    VocabularyRow("nought", .cardinal, value: 0),
     VocabularyRow("one", .cardinal, value: 1),
     VocabularyRow("two", .cardinal, value: 2), VocabularyRow("three", .cardinal, value: 3),
     VocabularyRow("four", .cardinal, value: 4), VocabularyRow("five", .cardinal, value: 5),
@@ -39,6 +40,7 @@ enum NumberWords {
     VocabularyRow("quadrillion", .scale, value: 1, exponent: 15),
     VocabularyRow("t", .scaleSuffix, value: 1, exponent: 12),
     VocabularyRow("thousand", .scale, value: 1, exponent: 3),
+    VocabularyRow("tln", .scaleSuffix, value: 1, exponent: 12),
     VocabularyRow("tn", .scaleSuffix, value: 1, exponent: 12),
     VocabularyRow("trillion", .scale, value: 1, exponent: 12),
     VocabularyRow("trn", .scaleSuffix, value: 1, exponent: 12),
@@ -58,8 +60,11 @@ enum NumberWords {
     VocabularyRow("thirtieth", .ordinal, value: 30), VocabularyRow("fortieth", .ordinal, value: 40),
     VocabularyRow("fiftieth", .ordinal, value: 50), VocabularyRow("sixtieth", .ordinal, value: 60),
     VocabularyRow("seventieth", .ordinal, value: 70), VocabularyRow("eightieth", .ordinal, value: 80),
-    VocabularyRow("ninetieth", .ordinal, value: 90), VocabularyRow("hundredth", .ordinal, value: 100),
-    VocabularyRow("thousandth", .ordinal, value: 1000),
+    VocabularyRow("ninetieth", .ordinal, value: 90), VocabularyRow("hundredth", .ordinal, value: 1, exponent: 2),
+    VocabularyRow("thousandth", .ordinal, value: 1, exponent: 3),
+    VocabularyRow("millionth", .ordinal, value: 1, exponent: 6),
+    VocabularyRow("billionth", .ordinal, value: 1, exponent: 9),
+    VocabularyRow("trillionth", .ordinal, value: 1, exponent: 12),
   ]
 
   private static let denominators: [VocabularyRow] = [
@@ -67,7 +72,12 @@ enum NumberWords {
     VocabularyRow("fifth", .denominator, value: 5), VocabularyRow("fifths", .denominator, value: 5),
     VocabularyRow("fourth", .denominator, value: 4), VocabularyRow("fourths", .denominator, value: 4),
     VocabularyRow("half", .denominator, value: 2),
-    VocabularyRow("hundredth", .denominator, value: 100), VocabularyRow("hundredths", .denominator, value: 100),
+    VocabularyRow("billionth", .denominator, value: 1, exponent: 9),
+    VocabularyRow("billionths", .denominator, value: 1, exponent: 9),
+    VocabularyRow("hundredth", .denominator, value: 1, exponent: 2),
+    VocabularyRow("hundredths", .denominator, value: 1, exponent: 2),
+    VocabularyRow("millionth", .denominator, value: 1, exponent: 6),
+    VocabularyRow("millionths", .denominator, value: 1, exponent: 6),
     VocabularyRow("ninth", .denominator, value: 9), VocabularyRow("ninths", .denominator, value: 9),
     VocabularyRow("quarter", .denominator, value: 4), VocabularyRow("quarters", .denominator, value: 4),
     VocabularyRow("seventh", .denominator, value: 7), VocabularyRow("sevenths", .denominator, value: 7),
@@ -75,22 +85,24 @@ enum NumberWords {
     VocabularyRow("sixth", .denominator, value: 6), VocabularyRow("sixths", .denominator, value: 6),
     VocabularyRow("tenth", .denominator, value: 10), VocabularyRow("tenths", .denominator, value: 10),
     VocabularyRow("third", .denominator, value: 3), VocabularyRow("thirds", .denominator, value: 3),
-    VocabularyRow("thousandth", .denominator, value: 1000),
-    VocabularyRow("thousandths", .denominator, value: 1000),
+    VocabularyRow("thousandth", .denominator, value: 1, exponent: 3),
+    VocabularyRow("thousandths", .denominator, value: 1, exponent: 3),
+    VocabularyRow("trillionth", .denominator, value: 1, exponent: 12),
+    VocabularyRow("trillionths", .denominator, value: 1, exponent: 12),
   ]
 
   /// Each spans one order of magnitude from its low end.
   private static let vaguePlurals: [VocabularyRow] = [
-    VocabularyRow("billions", .vaguePlural, value: 1, exponent: 9),
+    VocabularyRow("billions", [.vaguePlural, .scale], value: 1, exponent: 9),
     VocabularyRow("crores", [.vaguePlural, .scale], value: 1, exponent: 7),
     VocabularyRow("dozens", .vaguePlural, value: 12),
     VocabularyRow("hundreds", .vaguePlural, value: 1, exponent: 2),
     VocabularyRow("lakhs", [.vaguePlural, .scale], value: 1, exponent: 5),
-    VocabularyRow("millions", .vaguePlural, value: 1, exponent: 6),
+    VocabularyRow("millions", [.vaguePlural, .scale], value: 1, exponent: 6),
     VocabularyRow("scores", .vaguePlural, value: 20),
     VocabularyRow("tens", .vaguePlural, value: 1, exponent: 1),
-    VocabularyRow("thousands", .vaguePlural, value: 1, exponent: 3),
-    VocabularyRow("trillions", .vaguePlural, value: 1, exponent: 12),
+    VocabularyRow("thousands", [.vaguePlural, .scale], value: 1, exponent: 3),
+    VocabularyRow("trillions", [.vaguePlural, .scale], value: 1, exponent: 12),
   ]
 
   /// The factor; below zero the divisor.

@@ -20,12 +20,27 @@ final class Phrasebook: Sendable {
       UnitTable.surfaceForms.enumerated().map { ($1.text, $0) }, lexicon: lexicon, anchor: .first)
     currencies = PhraseIndex(
       UnitTable.surfaceForms.enumerated()
-        .filter { $1.use == .beforeNumber || $1.use == .eitherSide && UnitTable.units[$1.unit].dimension == .money }
+        .filter { $1.isMoneyBefore }
         .map { ($1.text, $0) }, lexicon: lexicon, anchor: .last)
     hedgesBefore = PhraseIndex(
       HedgePhrases.before.enumerated().map { ($1.phrase, $0) }, lexicon: lexicon, anchor: .last)
     hedgesBehind = PhraseIndex(
       HedgePhrases.behind.enumerated().map { ($1.phrase, $0) }, lexicon: lexicon, anchor: .first)
     nonFigures = PhraseIndex(NonFigures.phrases.enumerated().map { ($1, $0) }, lexicon: lexicon, anchor: .first)
+  }
+}
+
+extension SurfaceForm {
+  /// The unit it is before a number.
+  var unitBefore: Unit { UnitTable.units[use == .afterDigits ? alternative ?? unit : unit] }
+
+  /// Whether it stands before sums of money: `£`, `US$`; also PS, which ASCII feeds write for the pound sign.
+  var isMoneyBefore: Bool {
+    switch use {
+    case .beforeNumber, .beforeAmount: true
+    case .eitherSide: UnitTable.units[unit].dimension == .money
+    case .afterDigits: UnitTable.units[unit].dimension != .money && unitBefore.dimension == .money
+    case .word, .abbreviation: false
+    }
   }
 }

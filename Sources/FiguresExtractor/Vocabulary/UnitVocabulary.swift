@@ -3,9 +3,16 @@ import FiguresCore
 /// The words and signs that the unit table is written with, for the lexicon.
 enum UnitVocabulary {
   static let words: [VocabularyRow] = UnitTable.surfaceForms.flatMap { form in
-    let isPrefix = form.use == .beforeNumber || form.use == .eitherSide
     let words = pieces(of: form.text)
-    return words.map { VocabularyRow($0, isPrefix && words.count == 1 ? [.unit, .currencyPrefix] : .unit) }
+    return words.map { VocabularyRow($0, words == [form.text] ? prefixClass(of: form).union(.unit) : .unit) }
+  }
+
+  private static func prefixClass(of form: SurfaceForm) -> WordClass {
+    switch form.use {
+    case .beforeNumber, .eitherSide: .currencyPrefix
+    case .beforeAmount: .currencyLetter
+    case .word, .abbreviation, .afterDigits: form.isMoneyBefore ? .currencyLetter : []
+    }
   }
 
   private static let tokenizer = Tokenizer(lexicon: Lexicon(tables: [], logarithm: 1))

@@ -4,23 +4,26 @@ enum Verbs {
     Vocabulary.rows(
       [.rise, .verb],
       """
-      accelerated added advanced ballooned climbed climbing edged expanded gained grew grow growing grown grows improved
-      increased increases increasing jumped leapt mounted mushroomed raised raising rallied rebounded recovered rise risen
-      rises rising rocketed rose skyrocketed soared soaring spiked strengthened surged surging swelled swollen topped up widened
+      accelerated added advanced ballooned boosted boosting climbed climbing edged expanded expanding gained gaining grew grow
+      growing grown grows hiked hiking improved increased increases increasing jumped jumping leaped leapt lifted mounted
+      mushroomed raise raised raises raising rallied rebounded recovered rise risen rises rising rocketed rose skyrocketed soared soaring spiked strengthened surged surging swelled swollen topped up widened
       """)
     + Vocabulary.rows(
       [.fall, .verb],
       """
-      collapsed contracted crashed cut cutting declined declining decreased decreases decreasing dipped dived dropped
-      dropping dwindled eased fall fallen falling fell halved lost lowered narrowed plummeted plunged plunging reduced
-      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk trimmed tumbled
+      collapsed contracted crashed cut cutting declined declining decreased decreases decreasing dipped dipping dived dropped
+      dropping dwindled eased easing fall fallen falling fell halved lost lowered narrowed plummeted plunged plunging reduced
+      reducing retreated sank shed shrank shrinking shrunk sinking slashed slid slipped slumped slumping sunk trimmed trimming trims tumbled tumbling
       weakened down
       """)
     + Vocabulary.rows(
-      [.changeNoun, .rise], "boost climb gain growth hike increase jump rise spike surge upturn uptick")
+      [.changeNoun, .rise],
+      "boost climb climbs gain gains growth hike hikes increase jump jumps rise soar soars spike surge surges upturn uptick"
+    )
     + Vocabulary.rows(
       [.changeNoun, .fall],
-      "contraction cut decline decrease dip discount drop fall loss plunge reduction slide slump")
+      "contraction cut cuts decline decrease dip dips discount drop drops fall falls loss plunge plunges reduction shrink shrinks sink sinks slide slides slip slips slump slumps trim tumble tumbles"
+    )
     + Vocabulary.rows(
       [.reporting, .verb],
       """

@@ -74,6 +74,10 @@ struct WordClass: OptionSet, Sendable {
   static let adjective = WordClass(rawValue: 1 << 41)
   /// A currency sign, code or word before a number.
   static let currencyPrefix = WordClass(rawValue: 1 << 42)
+  /// Letters that are a currency only right before an amount: N2.5bn, but not N95.
+  static let currencyLetter = WordClass(rawValue: 1 << 55)
+  /// What prices are quoted by: a share, a night.
+  static let counter = WordClass(rawValue: 1 << 54)
 
   /// An index of shares and the like: S&P 500, whatever noun follows.
   static let indexName = WordClass(rawValue: 1 << 43)

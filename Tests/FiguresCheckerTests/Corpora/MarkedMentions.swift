@@ -5,6 +5,7 @@ extension MarkedTwins {
     "At least 90 firefighters were sent to the blaze. ¶ The {{75|110}} firefighters sent to the blaze came from four counties.",
     "Divers recovered 214 coins from the wreck. ¶ All {{241|214}} coins are now in the county museum.",
     "Eleven cows escaped from a field near the motorway on Friday, police said. ¶ Traffic was stopped while officers rounded up the {{12|11}} cows that had escaped.",
+    "Fewer than 100 tickets are left. ¶ The {{120|80}} tickets that are left go on sale on Friday.",
     "Fewer than 50 of the birds are left, the society says. ¶ All {{62|42}} birds were counted in a single day last week.",
     "Fishermen hauled a 180kg tuna ashore on Monday. ¶ The {{810kg|180kg}} tuna was sold at auction within minutes.",
     "HEADLINE: Bird flu: {{19,000|9,000}} hens culled\nBODY: Some 9,000 hens have been culled at a farm in the west after bird flu was found there, the ministry said. A zone of 3km has been set up.",

@@ -117,6 +117,17 @@ enum ContradictionTexts {
 
     The June unemployment rate of 2.6% is the lowest in the region. The office has 48 advisers.
     """,
+    """
+    A bus with 44 passengers slid off the road near Pell on Monday. Nobody was killed.
+
+    The driver had swerved to miss a deer, police said. Snow had fallen in the night.
+
+    Nine passengers were taken to hospital. Most had bruises.
+
+    A second bus took the others home. The bus company thanked the crews.
+
+    The bus had 54 passengers on board when it slid off the road, the company said.
+    """,
   ]
 
   /// The second mention contradicts the first in words that no rule ties to it.
@@ -145,17 +156,6 @@ enum ContradictionTexts {
     The power company has apologised. It will pay £25 to each of the 6,800 homes that lost power.
 
     Schools will open as usual on Thursday.
-    """,
-    """
-    A bus with 44 passengers slid off the road near Pell on Monday. Nobody was killed.
-
-    The driver had swerved to miss a deer, police said. Snow had fallen in the night.
-
-    Nine passengers were taken to hospital. Most had bruises.
-
-    A second bus took the others home. The bus company thanked the crews.
-
-    The bus had 54 passengers on board when it slid off the road, the company said.
     """,
   ]
 

@@ -84,16 +84,16 @@ enum HeadlineTexts {
 
     It will open in 2027. The old bridge will be for walkers.
     """,
-  ]
-
-  /// The article does not bear the headline out, which no rule sees.
-  static let missed: [String] = [
     """
     HEADLINE: Three in four back the new tram
     BODY: A poll finds that 57% of people in Brack back the new tram.
 
     The poll asked 1,008 people in April. Older people are against it. The line would cost £400 million.
     """,
+  ]
+
+  /// The article does not bear the headline out, which no rule sees.
+  static let missed: [String] = [
     """
     HEADLINE: Visitor numbers double at castle
     BODY: The castle had 60,000 visitors last year, up from 50,000 the year before.

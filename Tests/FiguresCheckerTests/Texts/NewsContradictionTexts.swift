@@ -106,6 +106,17 @@ enum NewsContradictionTexts {
 
     The office puts the number of foxes in the city at about 2,500 and does not want more.
     """,
+    """
+    Mark Hill, 34, has been named head of the county's ambulance service. He starts in May.
+
+    Hill began as a driver and later ran the control room.
+
+    The service has 48 ambulances and 410 staff. Calls have risen by 9% in a year.
+
+    "We need faster help in the villages," he said.
+
+    Hill, 43, lives in Orm with his wife and two sons.
+    """,
   ]
 
   /// The second mention contradicts the first in words that no rule ties to it.
@@ -120,17 +131,6 @@ enum NewsContradictionTexts {
     Unions called the decision a disgrace. They plan a protest on Saturday.
 
     All 420 workers at the glassworks will be offered training, the labour office said.
-    """,
-    """
-    Mark Hill, 34, has been named head of the county's ambulance service. He starts in May.
-
-    Hill began as a driver and later ran the control room.
-
-    The service has 48 ambulances and 410 staff. Calls have risen by 9% in a year.
-
-    "We need faster help in the villages," he said.
-
-    Hill, 43, lives in Orm with his wife and two sons.
     """,
     """
     Norby won the cup final 3-2 on Sunday after extra time. Lind scored the winner in the 118th minute.

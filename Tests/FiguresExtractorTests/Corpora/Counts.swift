@@ -84,7 +84,7 @@ extension Corpus {
     Phrasing("The village of «800 souls» has «two bakers».", "800 soul", "2 baker"),
     Phrasing("Membership stands at «4,300».", "4300 | number"),
     Phrasing("Attendance at the fair was «18,204».", "18204 | number"),
-    Phrasing("The number of ferries fell to «six».", "6"),
+    Phrasing("The number of ferries fell to «six».", "6 ferry | count"),
     Phrasing("The petition gathered «100,000 signatures» in a day.", "100000 signature"),
     Phrasing("Of «240 seats», «90» were empty.", "240 seat", "90"),
     Phrasing("The vote passed with «230 votes» in favour and «12» against.", "230 vote", "12"),

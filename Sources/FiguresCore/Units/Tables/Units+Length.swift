@@ -15,7 +15,7 @@ extension UnitTable {
     UnitRow("inch", .length, [.of("metre", 254, -4)], words: "inches", short: "ins", afterDigits: "in, in."),
     UnitRow(
       "kilometre", .length, [.of("metre", 1, 3)], words: "kilometres, kilometer, kilometers, klick, klicks",
-      short: "km, kms"),
+      short: "km, kms", afterDigits: "k"),
     UnitRow(
       "light year", .length, [.of("metre", 9_460_730_472_580_800)], words: "light years, light-year, light-years"),
     UnitRow("metre", .length, [.of("metre", 1)], words: "metres, meter, meters", short: "mtr, mtrs", afterDigits: "m"),

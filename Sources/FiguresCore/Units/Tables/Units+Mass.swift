@@ -13,9 +13,9 @@ extension UnitTable {
     UnitRow(
       "kilogram", .mass, [.of("kilogram", 1)], words: "kilograms, kilogramme, kilogrammes, kilo, kilos",
       short: "kg, kgs"),
-    UnitRow("kilotonne", .mass, [.of("kilogram", 1, 6)], words: "kilotonnes", short: "kt"),
+    UnitRow("kilotonne", .mass, [.of("kilogram", 1, 6)], words: "kilotonnes, kiloton, kilotons", short: "kt"),
     UnitRow("long ton", .mass, [.of("kilogram", 10_160_469_088, -7)], words: "long tons"),
-    UnitRow("megatonne", .mass, [.of("kilogram", 1, 9)], words: "megatonnes", also: "mt"),
+    UnitRow("megatonne", .mass, [.of("kilogram", 1, 9)], words: "megatonnes, megaton, megatons", also: "mt"),
     UnitRow(
       "metric ton", .mass, [.of("kilogram", 1, 3)],
       words: "metric tons, metric tonne, metric tonnes, tonne, tonnes", afterDigits: "t, mt"),

@@ -26,11 +26,10 @@ extension UnitTable {
     UnitRow(
       "celsius", .temperature, [.shifted("celsius", 1, by: 1, zero: 0)],
       words: "centigrade, celcius, degree celsius, degrees celsius, degrees centigrade, degrees c, deg c",
-      short: "°c, ° c, ºc",
-      afterDigits: "c", also: "degree, degrees, °"),
+      short: "°c, ° c, ºc, degc", also: "c, degree, degrees, °"),
     UnitRow(
       "fahrenheit", .temperature, [.shifted("celsius", 5, by: 9, zero: 32)],
-      words: "degree fahrenheit, degrees fahrenheit, degrees f, deg f", short: "°f, ° f, ºf", afterDigits: "f"),
+      words: "degree fahrenheit, degrees fahrenheit, degrees f, deg f", short: "°f, ° f, ºf, degf", afterDigits: "f"),
     UnitRow(
       "kelvin", .temperature, [.shifted("celsius", 1, by: 1, zero: 27315, -2)],
       words: "kelvins, degree kelvin, degrees kelvin", short: "°k"),

@@ -21,6 +21,7 @@ extension UnitTable {
     UnitRow("second", .time, [.of("second", 1)], words: "seconds", short: "sec, secs", afterDigits: "s"),
     UnitRow("week", .time, [.of("second", 604_800)], words: "weeks", short: "wk, wks"),
     UnitRow(
-      "year", .time, [.of("month", 12), .between("second", 31_536_000, 31_622_400)], words: "years", short: "yr, yrs"),
+      "year", .time, [.of("month", 12), .between("second", 31_536_000, 31_622_400)], words: "years",
+      short: "yr, yrs, yo, y/o"),
   ]
 }

@@ -5,6 +5,7 @@ extension UnitTable {
   static let volumes: [UnitRow] = [
     UnitRow("acre-foot", .volume, [.of("litre", 123_348_183_754_752, -8)], words: "acre-feet, acre foot, acre feet"),
     UnitRow("barrel", .volume, [.of("litre", 158_987_294_928, -9)], words: "barrels", short: "bbl, bbls"),
+    UnitRow("barrel per day", .rate, words: "barrels per day, barrels a day", short: "bpd, b/d"),
     UnitRow("bushel", .volume, [.between("litre", 3_523_907_016_688, 3_636_872_000_000, -11)], words: "bushels"),
     UnitRow("centilitre", .volume, [.of("litre", 1, -2)], words: "centilitres, centiliter, centiliters", short: "cl"),
     UnitRow(
@@ -29,7 +30,7 @@ extension UnitTable {
       short: "fl oz, fl. oz.", also: "ounce, ounces, oz"),
     UnitRow(
       "gallon", .volume, [.of("gallon", 1), .between("litre", 3_785_411_784, 4_546_090_000, -9)], words: "gallons",
-      short: "gal"),
+      short: "gal, gals"),
     UnitRow(
       "hectolitre", .volume, [.of("litre", 1, 2)], words: "hectolitres, hectoliter, hectoliters", short: "hl"),
     UnitRow(
