@@ -50,7 +50,8 @@ struct Desk: Sendable {
     if !denied.isEmpty {
       let counts = denied.map { ($0.denial.id, claims[$0.count].id) }
       self.init(
-        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables, settings)
+        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables,
+        settings)
       mentions = Mentions.denied(counts, at: self)
     }
     background = Background(of: self)
