@@ -6,8 +6,7 @@ import Foundation
 /// more harm than good:
 /// - compound measures (`5ft 11in`, `20 dollars 43 cents`, `an hour and a half`) keep their parts and units; those sets turn them into
 ///   one number of the smallest or largest unit, `0.5 kg` into 500 grams and `half an hour` into 30 minutes;
-/// - an article is no number: `a kilogram`, `a mile`, `a pair`, `a few`, `one` by itself; only an amount of money with a hedge
-///   or a price before it is one dollar;
+/// - an article is no number: `a kilogram`, `a mile`, `a pair`, `a few`, `one` by itself, `a dollar`;
 /// - sums and formulas: `1.1^23`, `5.5x10-3`, `one over three`, `twenty-three fifths`, `a hundred trillionths`, `±`;
 /// - numbers as they are dictated: `one twenty two`, `1 point 1`, `two hundred point seventy-one`, `ninety - five`;
 /// - hasty spellings: `twentyfifth`, `lkhs`, `dzs`, `krores`, `10G`, `- 10 k`, `20 (kg)`, `0,5`; and `5"`, which mostly ends a quotation;

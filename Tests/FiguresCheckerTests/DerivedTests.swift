@@ -65,7 +65,7 @@ struct DerivedTests {
 
   @Test func theChainOfWorkingIsShown() throws {
     let text = "The club has 900 members. Two thirds of them voted. Half of those voted by post."
-    let finding = try #require(findings(text, "In all, 450 members voted by post.").first)
+    let finding = try #require(findings(text, "All 450 members who voted by post got a badge.").first)
     #expect(finding.relation.claims.map(\.text) == ["900 members", "Two thirds", "Half", "450 members"])
     #expect(
       finding.relation.working

@@ -47,7 +47,13 @@ extension Desk {
   /// do not use it.
   func withoutWholes(_ mentions: [Mentions]) -> [Mentions] {
     var own: [Int: Set<String>] = [:]
-    for passage in passages {
+    for (index, passage) in passages.enumerated() {
+      // "Half of them": what is said of these is not said of those that the sentence before counts.
+      if passage.figures.contains(where: { passage.text($0 + 1) == "of" && passage.text($0 + 2) == "them" }),
+        let whole = whole(before: index), let place = claims.firstIndex(of: whole)
+      {
+        own[place] = passages[index - 1].roots
+      }
       for pair in PartOfWhole.all(in: passage, at: self) {
         if let whole = passage.items[pair.whole].claim { own[whole] = ownWords(of: pair, in: passage, whole) }
       }

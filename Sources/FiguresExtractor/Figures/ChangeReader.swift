@@ -81,7 +81,8 @@ struct ChangeReader {
 
   /// Verbs whose object may be a plain quantity: cut 120 jobs, raised £45m.
   private static let transitive: KeywordSet = [
-    .added, .cut, .cutting, .gained, .improved, .lost, .raised, .raising, .recovered, .reduced, .reducing, .shed,
+    .added, .cut, .cutting, .gained, .hiked, .improved, .lifted, .lost, .raised, .raising, .recovered, .reduced,
+    .reducing, .shed,
     .topped,
   ]
 

@@ -154,9 +154,10 @@ struct RangeReader {
 
   private func isNextTo(_ first: Operand, _ second: Operand) -> Bool {
     guard let low = first.numeral.value, let high = second.numeral.stated, low < high,
-      // "20 or 30" are as near as "two or three".
-      let step = ExactDecimal(significand: 1, exponent: max(0, low.normalized.exponent))
+      // "20 or 30" and "25 or 30" are as near as "two or three".
+      let step = ExactDecimal(significand: low.isWhole && low.significand % 5 == 0 ? 5 : 1, exponent: 0),
+      let tens = ExactDecimal(significand: 1, exponent: max(0, low.normalized.exponent))
     else { return false }
-    return high.subtracting(low, rounding: .up).map { !($0.value > step) } ?? false
+    return high.subtracting(low, rounding: .up).map { !($0.value > max(step, tens)) } ?? false
   }
 }

@@ -19,23 +19,12 @@ extension NumeralReader {
     return nil
   }
 
-  /// Whether an article before a unit is the number one: `a mile and a half`, `an hour and 45 minutes`, and `less than a
-  /// dollar`, for an amount of money is a price; but a mile away is not measured.
+  /// Whether an article before a unit is the number one: `a mile and a half`, `an hour and 45 minutes`; but a mile away is
+  /// not measured.
   private func countsOne(_ index: Int) -> Bool {
-    if HalfReader(sentence: sentence).half(after: index + 1) != nil { return true }
-    if CompoundReader(sentence: sentence).isContinued(singleUnitAt: index + 1) { return true }
-    guard let unit = UnitReader(sentence: sentence).unit(at: index + 1, afterDigits: false),
-      unit.unit.dimension == .money
-    else {
-      return false
-    }
-    let next = unit.tokens.upperBound
-    return (sentence.kind(next) != .word && !sentence.isHyphen(next) || sentence.isAny(next, .phraseEnd))
-      && (sentence.isWord(index - 1, in: Self.pricing)
-        || sentence.book.hedgesBefore.isMatch(endingBefore: index, in: sentence.tokens))
+    HalfReader(sentence: sentence).half(after: index + 1) != nil
+      || CompoundReader(sentence: sentence).isContinued(singleUnitAt: index + 1)
   }
-
-  private static let pricing: KeywordSet = [.cost, .costing, .costs, .pay, .paid, .pays, .to, .worth]
 
   /// `two point five million`, `nought point three`.
   private func withDecimals(_ numeral: Numeral) -> Numeral {

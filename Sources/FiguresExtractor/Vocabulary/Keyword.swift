@@ -3,42 +3,39 @@
 enum Keyword: String, CaseIterable, Sendable {
   case a, about, above, according, accurate, across, act, add, added, additional, adds, adults, after
   case afternoon, against, age, aged, ages, ago, al, all, allegedly, almost, although, am, among, an, and
-  case another, any, anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at
-  case autumn, average, away, back, barrel, be, because, been, before, beginning, behalf, below, better
-  case between, beyond, bigger, bill, both, bottle, brother, bst, built, bushel, but, by, c, ca, call
-  case called, calls, capacity, celsius, cent, cheaper, cited, `class`, climate, coin, coins, cold, colder
-  case coming, compared, considerably, contested, cooler, copy, correct, cost, costing, costs, could
-  case councillor, counted, counts, currently, cut, cutting, day, de, decade, deep, degrees, department
-  case deposit, dial, died, dismiss, dismissed, dismisses, dismissing, disputed, disputes, double, doubles
-  case down, dr, during, each, earlier, early, either, election, end, enough, estimate, estimated
-  case estimates, evening, every, everyone, extra, far, fee, fever, few, fewer, figure, figures, fine
-  case first, flat, flight, fold, `for`, form, found, freestyle, freezing, from, frost, further, gain
-  case gained, gains, gallon, game, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group
-  case h, half, handed, he, head, heat, heats, heatwave, heavier, her, high, higher, him, his, hit, hot
-  case hotter, house, hr, hurdles, hurt, `if`, improved, `in`, including, inside, `is`, issue, it, item
-  case its, just, k, kilo, kilogram, kilometre, lady, larger, last, late, later, less, lighter, limit
-  case line, list, lists, litre, long, longer, lord, lose, loses, lost, lot, low, lower, m, made
-  case magnitude, make, makes, making, many, married, maximum, mid, middle, midnight, mil, mile, min
-  case minimum, minus, missing, month, months, more, morning, most, moved, mr, mrs, ms, much, my, nd
-  case nearly, negative, neither, next, night, no, noon, nos, not, note, notes, now, nowadays, oclock, odd
-  case of, offer, old, older, olds, on, one, or, other, ounce, our, out, oven, over, own, p, paid, part
-  case parts, past, pay, pays, pc, peak, pensioners, per, person, picked, piece, pint, plus, pm, point
-  case points, population, portion, pound, pp, previous, prize, prof, professor, projects, promise, put
-  case puts, putting, quadruple, quarter, quoted, race, races, racked, raised, raising, ran, range, ranged
-  case ranges, ranging, rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected
-  case rejecting, rejects, reported, reportedly, retire, retired, retirement, right, road, roughly, row
-  case run, s, saying, says, school, scores, season, section, sector, series, set, several, shade, share
-  case she, shed, shorter, show, showed, shows, significantly, since, sir, sister, size, smaller, some
-  case somewhere, spanned, speak, speaks, spend, spends, spent, spoke, spread, spring, st, stage, start
-  case states, still, stop, substantially, such, summer, sun, table, tall, target, tell, tells
-  case temperature, temperatures, tens, term, th, than, that, the, them, then, there, thermometer, these
-  case they, thick, think, this, those, though, thought, through, throughout, ticket, till, time, times
-  case to, today, told, ton, tonne, too, took, topped, total, totalling, track, treble, triple, triples
-  case `true`, turn, turned, turning, turns, under, unit, until, up, us, used, utc, value, valued, values
-  case varied, varies, vary, view, visit, volume, vote, warm, warmer, warming, was, weather, week, weekend
-  case weeks, weigh, weighed, weighing, weighs, weight, went, were, what, when, `where`, whereas, which
-  case `while`, who, whom, whose, wide, will, win, winter, with, within, worst, worth, would, x, year
-  case years, yo, young, younger, zero
+  case another, any, anybody, anyone, approx, are, area, around, arrive, arrived, arrives, `as`, at, autumn
+  case average, away, back, be, because, been, before, beginning, behalf, below, better, between, beyond
+  case bigger, bill, both, brother, bst, built, but, by, c, ca, call, called, calls, capacity, celsius, cent
+  case cheaper, cited, `class`, climate, coin, coins, cold, colder, coming, compared, considerably, contested
+  case cooler, correct, costing, could, councillor, counted, counts, currently, cut, cutting, day, de, decade
+  case deep, degrees, department, deposit, dial, died, dismiss, dismissed, dismisses, dismissing, disputed
+  case disputes, double, doubles, down, dr, during, each, earlier, early, either, election, end, enough
+  case estimate, estimated, estimates, evening, every, everyone, extra, far, fee, fever, few, fewer, figure
+  case figures, fine, first, flat, flight, fold, `for`, form, found, freestyle, freezing, from, frost, further
+  case gain, gained, gains, gave, give, gives, gmt, go, goes, going, gone, grade, greater, group, h, half
+  case handed, he, head, heat, heats, heatwave, heavier, her, high, higher, hiked, him, his, hit, hot, hotter
+  case house, hr, hurdles, hurt, `if`, improved, `in`, including, inside, `is`, issue, it, item, its, just, k
+  case lady, larger, last, late, later, less, lifted, lighter, limit, line, list, lists, long, longer, lord
+  case lose, loses, lost, lot, low, lower, m, made, magnitude, make, makes, making, many, married, maximum
+  case mid, middle, midnight, mil, min, minimum, minus, missing, month, months, more, morning, most, moved, mr
+  case mrs, ms, much, my, nd, nearly, negative, neither, next, night, no, noon, nos, not, note, notes, now
+  case nowadays, oclock, odd, of, offer, old, older, olds, on, one, or, other, our, out, oven, over, own, p
+  case paid, part, parts, past, pay, pays, pc, peak, pensioners, per, person, picked, plus, pm, point, points
+  case population, portion, pp, previous, prize, prof, professor, projects, promise, put, puts, putting
+  case quadruple, quarter, quoted, race, races, racked, raised, raising, ran, range, ranged, ranges, ranging
+  case rd, read, reckoned, records, recovered, reduced, reducing, reject, rejected, rejecting, rejects
+  case reported, reportedly, retire, retired, retirement, right, road, roughly, row, run, s, saying, says
+  case school, scores, season, section, sector, series, set, several, shade, share, she, shed, shorter, show
+  case showed, shows, significantly, since, sir, sister, size, smaller, some, somewhere, spanned, speak
+  case speaks, spend, spends, spent, spoke, spread, spring, st, stage, start, states, still, stop
+  case substantially, such, summer, sun, table, tall, target, tell, tells, temperature, temperatures, tens
+  case term, th, than, that, the, them, then, there, thermometer, these, they, thick, think, this, those
+  case though, thought, through, throughout, ticket, till, time, times, to, today, told, too, took, topped
+  case total, totalling, track, treble, triple, triples, `true`, turn, turned, turning, turns, under, unit
+  case until, up, us, used, utc, value, valued, values, varied, varies, vary, view, visit, volume, vote, warm
+  case warmer, warming, was, weather, week, weekend, weeks, weigh, weighed, weighing, weighs, weight, went
+  case were, what, when, `where`, whereas, which, `while`, who, whom, whose, wide, will, win, winter, with
+  case within, worst, worth, would, x, year, years, yo, young, younger, zero
 
   /// Its place among the cases. The language lays out an enumeration without payloads as just this number; a test holds it to that.
   var number: UInt16 { unsafeBitCast(self, to: UInt16.self) }

@@ -87,7 +87,7 @@ extension Corpus {
     Phrasing("The number of ferries fell to «six».", "6 ferry | count"),
     Phrasing("The petition gathered «100,000 signatures» in a day.", "100000 signature"),
     Phrasing("Of «240 seats», «90» were empty.", "240 seat", "90"),
-    Phrasing("The vote passed with «230 votes» in favour and «12» against.", "230 vote", "12"),
+    Phrasing("The vote passed with «230 votes» in favour and «12» against.", "230 vote", "12 vote"),
     Phrasing("«Zero complaints» were received about the pool.", "0 complaint"),
     Phrasing("The pool recorded «0 complaints» that year.", "0 complaint"),
   ]

@@ -34,7 +34,7 @@ extension Corpus {
     Phrasing("The pitcher struck out «11» in «seven innings».", "11 | number", "7 inning | count"),
     Phrasing("A crowd of «more than 20,000» watched.", "> 20000 | number"),
     Phrasing("He is the club's «third» manager in «18 months».", "3 | ordinal", "18 month | duration"),
-    Phrasing("She lifted «112kg», «3kg» more than her rival.", "112 kilogram | measure up", "3 kilogram | measure"),
+    Phrasing("She lifted «112kg», «3kg» more than her rival.", "112 kilogram | measure", "3 kilogram | measure"),
     Phrasing("They came from «two goals» down to draw.", "2 goal | count"),
     Phrasing("He has «148 caps» and «31 tries».", "148 cap | count", "31 try | count"),
     Phrasing("She ran the marathon in «2h 19m 42s».", "8382 second | duration"),
