@@ -27,6 +27,9 @@ struct Desk: Sendable {
 
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
+  /// The levels of two times, and the parts whose whole was named before: several rules ask for them.
+  private(set) var shifts: [LevelShift] = []
+  private(set) var takenUpWholes: [TakenUpWhole] = []
 
   /// Where a claim stands.
   struct Place: Sendable, Hashable {
@@ -52,6 +55,8 @@ struct Desk: Sendable {
       mentions = Mentions.denied(counts, at: self)
     }
     background = Background(of: self)
+    shifts = LevelShift.all(at: self)
+    takenUpWholes = TakenUpWhole.all(at: self)
     mentions += withoutWholes(Mentions.all(at: self)).filter { found in
       !mentions.contains { $0.second == found.second }
     }
