@@ -85,7 +85,8 @@ extension HeadlineFigure {
   func isAgainst(_ other: Claim) -> Bool {
     guard Agreement.isBound(claim) || Agreement.isBound(other) else { return true }
     if Agreement.isBound(claim), Agreement.isBound(other) { return claim.figure.hedge == other.figure.hedge }
-    return Agreement.verdict(claim, other) == .inconsistent
+    // "Storm leaves 12 dead" says more than "at least seven".
+    return other.figure.hedge == .atLeast || Agreement.verdict(claim, other) == .inconsistent
   }
 
   /// Whether it takes in somebody who is not counted: `killing nine passengers and the driver`.
