@@ -95,6 +95,13 @@ extension LevelShift {
 }
 
 extension Desk {
+  /// Whether two figures are levels of one measure at two times, which nobody adds up.
+  func areOfTwoTimes(_ one: Claim, _ other: Claim) -> Bool {
+    shifts.contains {
+      [$0.old.id, $0.new.id].contains(one.id) && [$0.old.id, $0.new.id].contains(other.id) && one.id != other.id
+    }
+  }
+
   /// Whether two levels can be of one measure: the same unit, or a bare number beside a count.
   func isOneMeasure(_ one: Claim, _ other: Claim) -> Bool {
     guard sameUnit(one, other) || elides(one, other) || elides(other, one) else { return false }

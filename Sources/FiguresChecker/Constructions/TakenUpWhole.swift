@@ -60,6 +60,8 @@ struct TakenUpWhole: Sendable {
   private static func isPart(_ claim: Claim) -> Bool {
     guard claim.figure.direction == nil, !claim.figure.readings.isEmpty else { return false }
     switch claim.figure.kind {
+    // "68 of them": the noun was taken over from before.
+    case .count: return !claim.text.contains(" ")
     case .number, .fraction: return claim.figure.unit?.dimension ?? .count == .count
     case .share: return true
     default: return false

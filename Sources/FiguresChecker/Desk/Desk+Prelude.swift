@@ -15,12 +15,13 @@ extension Desk {
   }
 
   /// The words of the sentence directly behind a passage in its paragraph, whether it holds figures or not; none at the end of a
-  /// paragraph. Linear in the length of that sentence.
-  func sequel(of index: Int) -> [Token] {
+  /// paragraph or where it does not open with a word. Linear in the length of that sentence.
+  func sequel(of index: Int, opensWith word: String) -> [Token] {
     let text = article.text
     var start = passages[index].span.end
     while start < text.count, text[start] == 0x20 || text[start] == 0x22 || text[start] == 0x2E { start += 1 }
     guard start < text.count, text[start] != 0x0A else { return [] }
+    guard text[start...].starts(with: word.utf8) else { return [] }
     var end = start
     while end < text.count, text[end] != 0x0A,
       !([0x2E, 0x21, 0x3F].contains(text[end])

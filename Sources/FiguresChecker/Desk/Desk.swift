@@ -27,6 +27,9 @@ struct Desk: Sendable {
 
   /// The pairs of claims that seem to be about one quantity.
   private(set) var mentions: [Mentions] = []
+  /// The levels of two times, and the parts whose whole was named before: several rules ask for them.
+  private(set) var shifts: [LevelShift] = []
+  private(set) var takenUpWholes: [TakenUpWhole] = []
 
   /// Where a claim stands.
   struct Place: Sendable, Hashable {
@@ -47,10 +50,13 @@ struct Desk: Sendable {
     if !denied.isEmpty {
       let counts = denied.map { ($0.denial.id, claims[$0.count].id) }
       self.init(
-        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables, settings)
+        (claims + denied.map(\.denial)).sorted { $0.span.start < $1.span.start }, of: extraction.article, tables,
+        settings)
       mentions = Mentions.denied(counts, at: self)
     }
     background = Background(of: self)
+    shifts = LevelShift.all(at: self)
+    takenUpWholes = TakenUpWhole.all(at: self)
     mentions += withoutWholes(Mentions.all(at: self)).filter { found in
       !mentions.contains { $0.second == found.second }
     }

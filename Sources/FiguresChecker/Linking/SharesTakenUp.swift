@@ -46,7 +46,7 @@ enum SharesTakenUp {
         return Pair(part: part, whole: whole, passage: index, place: max(pair.part, pair.whole))
       }
     }
-    let taken = TakenUpWhole.all(at: desk).map {
+    let taken = desk.takenUpWholes.map {
       Pair(part: $0.part, whole: $0.whole, passage: $0.passage, place: $0.place)
     }
     let bare = desk.passages.indices.compactMap { self.bare($0, at: desk) }
@@ -59,7 +59,8 @@ enum SharesTakenUp {
     let passage = desk.passages[index]
     guard passage.pointsBack, passage.figures.count == 1, let place = passage.figures.first, place <= 4,
       !passage.items.indices.contains(place + 1) || passage.items[place + 1].isMark,
-      let part = desk.claim(passage, place), part.figure.kind == .number, let whole = desk.whole(before: index)
+      let part = desk.claim(passage, place), !part.text.contains(" "), [.count, .number].contains(part.figure.kind),
+      let whole = desk.whole(before: index)
     else { return nil }
     return Pair(part: part, whole: whole, passage: index, place: place)
   }
@@ -72,7 +73,7 @@ enum SharesTakenUp {
         && claim.figure.direction == nil
     }
     guard counts.count == 2, let whole = desk.claim(passage, counts[0]), let part = desk.claim(passage, counts[1]),
-      whole.figure.kind == .count, part.figure.kind == .number,
+      whole.figure.kind == .count, !part.text.contains(" "),
       passage.has(["and"], in: stretch(counts[0] + 1, upTo: counts[1])),
       ["got", "had", "passed", "was", "were", "won"].contains(passage.text(counts[1] + 1)),
       let size = whole.figure.value?.point, let some = part.figure.value?.point, some < size

@@ -4,7 +4,7 @@ import FiguresCore
 enum ShiftedLevels {
   /// What the changes taken up behind two levels come to, those left out that another rule of reading has ruled on.
   static func rulings(at desk: Desk, except ruled: Set<String>) -> [Ruling] {
-    let shifts = LevelShift.all(at: desk)
+    let shifts = desk.shifts
     return behind(shifts, at: desk, except: ruled) + [headline(over: shifts, at: desk)].compactMap { $0 }
   }
 

@@ -6,7 +6,7 @@ enum ShiftedMultiples {
   /// What the multiples come to, those left out that stand at settled places (see ``MultipleWord``).
   static func rulings(at desk: Desk, except settled: Set<Int>) -> [Ruling] {
     var rulings: [Ruling] = []
-    let shifts = LevelShift.all(at: desk)
+    let shifts = desk.shifts
     for (index, passage) in desk.passages.enumerated() {
       for place in passage.figures where !settled.contains(place + index << 20) {
         guard let multiple = desk.claim(passage, place), MultipleWord.isMultiple(multiple) else { continue }

@@ -4,7 +4,7 @@ import FiguresCore
 /// for … in April.`
 enum ToldDirection {
   static func rulings(at desk: Desk) -> [Ruling] {
-    LevelShift.all(at: desk).compactMap { shift in
+    desk.shifts.compactMap { shift in
       let passage = desk.passages[shift.first]
       guard shift.first == shift.last, takesUp(passage),
         let (direction, word) = told(in: desk.prelude(of: shift.first)),

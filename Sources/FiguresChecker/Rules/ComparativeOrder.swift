@@ -50,16 +50,18 @@ enum ComparativeOrder: Rule {
 
   /// `Girls stay at school for longer than boys do. They spend 12.6 years there, against 11.9 years for boys.`
   private static func continued(_ index: Int, at desk: Desk) -> Ruling? {
-    let (passage, before) = (desk.passages[index], desk.prelude(of: index))
+    let passage = desk.passages[index]
+    let levels = passage.figures.filter {
+      desk.isLevel(passage, $0) && !desk.isTime(passage, $0) && !["every", "per"].contains(passage.text($0 - 1))
+    }
+    guard levels.count == 2 else { return nil }
+    let before = desk.prelude(of: index)
     guard let than = before.firstIndex(where: { $0.text == "than" }),
       let word = before[..<than].lastIndex(where: { words.contains($0.text) }), than - word <= 8,
       !before.contains(where: { ["neither", "never", "no", "not", "other"].contains($0.text) })
     else { return nil }
-    let levels = passage.figures.filter {
-      desk.isLevel(passage, $0) && !desk.isTime(passage, $0) && !["every", "per"].contains(passage.text($0 - 1))
-    }
     let pointsBack = ["it", "its", "they", "their"].contains(passage.text(0))
-    guard levels.count == 2,
+    guard
       pointsBack && than - word <= 3 && isOpposed(stretch(levels[0] + 1, upTo: levels[1]), passage)
         || isNamed(Set(before[than...].map(\.root)), Set(before[..<than].map(\.root)), levels, passage),
       let one = desk.claim(passage, levels[0]), let other = desk.claim(passage, levels[1]), desk.sameUnit(one, other),

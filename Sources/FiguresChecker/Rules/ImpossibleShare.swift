@@ -32,7 +32,7 @@ enum ImpossibleShare: Rule {
       guard !isWeighted(passage) else { return [] }
       return PartOfWhole.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
     }
-      + TakenUpWhole.all(at: desk).compactMap { taken in
+      + desk.takenUpWholes.compactMap { taken in
         taken.passages.contains { Self.isWeighted(desk.passages[$0]) } ? nil : ruling(taken.part, taken.whole)
       }
   }

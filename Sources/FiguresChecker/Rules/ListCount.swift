@@ -39,7 +39,7 @@ enum ListCount: Rule {
     guard counts.count == 1, let claim = desk.claim(desk.passages[index], counts[0]),
       let number = claim.figure.value?.point, number > .one, number < ExactDecimal(13)
     else { return nil }
-    let sequel = desk.sequel(of: index)
+    let sequel = desk.sequel(of: index, opensWith: "They ")
     guard sequel.count > 4, sequel[0].text == "they", ["are", "were"].contains(sequel[1].text) else { return nil }
     return items(in: sequel.dropFirst(2)).flatMap { told(claim, number, $0) }
   }

@@ -31,7 +31,7 @@ enum PartWhole: Rule {
     desk.passages.flatMap { passage in
       PartOfWhole.all(in: passage, at: desk).compactMap { ruling($0, passage, at: desk) }
     } + desk.passages.indices.compactMap { continued($0, at: desk) }
-      + TakenUpWhole.all(at: desk).compactMap { taken in
+      + desk.takenUpWholes.compactMap { taken in
         switch taken.part.figure.kind {
         case .count, .number: taken.mayBeOfAnother(at: desk) ? nil : ruling(taken.part, taken.whole, isFirm: true)
         default: nil

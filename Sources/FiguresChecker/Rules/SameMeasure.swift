@@ -43,7 +43,7 @@ enum SameMeasure: Rule {
         !(Agreement.isBound(one) != Agreement.isBound(other)),
         let verdict = Agreement.verdict(one, other) ?? Occasions.verdict(one, other)
       else { return nil }
-      if verdict == .inconsistent, mentions.tie < .restated { return nil }
+      if verdict == .inconsistent, mentions.tie < .restated || areWorldsApart(one, other) { return nil }
       let words = desk.shared(mentions)
       var relation = Relation(
         page, verdict, [one, other],
@@ -62,5 +62,13 @@ enum SameMeasure: Rule {
         "\(Working.words(one)) (\(Speaker.name(one))) and \(Working.words(other)) (\(Speaker.name(other))) seem to \(one.figure.kind == .count ? "count" : "be") the same thing.",
         relation)
     }
+  }
+
+  /// Whether one is more than a thousand times the other and not the same digits with another scale: £430m and £4.20 are of two things.
+  private static func areWorldsApart(_ one: Claim, _ other: Claim) -> Bool {
+    guard !Mentions.sameDigits(one, other), let first = one.figure.value?.point?.magnitude,
+      let second = other.figure.value?.point?.magnitude, let least = min(first, second).scaled(byPowerOfTen: 3)
+    else { return false }
+    return !min(first, second).isZero && max(first, second) > least
   }
 }

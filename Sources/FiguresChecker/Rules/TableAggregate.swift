@@ -86,10 +86,9 @@ enum TableAggregate: Rule {
   private static func superlative(in group: TableGroup) -> (place: Int, order: Int, end: Superlatives.End)? {
     let tokens = group.passage.tokens
     // "Since 2012" ranks in time; "since it has no shop" gives a reason.
-    let isTimed = zip(tokens, tokens.dropFirst()).contains {
-      $0.text == "since" && ($1.text.first?.isNumber ?? false || $1.isCapitalised)
+    guard !RankWords.saysSince(tokens), !tokens.contains(where: { ["one", "among"].contains($0.text) }) else {
+      return nil
     }
-    guard !isTimed, !tokens.contains(where: { ["one", "among"].contains($0.text) }) else { return nil }
     for place in tokens.indices {
       let parts = tokens[place].text.split(separator: "-").map(String.init)
       if let last = parts.last, let end = Superlatives.end(last) {

@@ -116,6 +116,13 @@ enum RankWords {
     return places[first].map { ($0, order) }
   }
 
+  /// Whether some words rank in time, `since 2012`, and do not give a reason, `since it has no shop`.
+  static func saysSince(_ tokens: [Token]) -> Bool {
+    zip(tokens, tokens.dropFirst()).contains {
+      $0.text == "since" && ($1.isCapitalised || $1.text.first?.isNumber ?? false)
+    }
+  }
+
   private static let places: [String: Int] = ["fifth": 5, "fourth": 4, "second": 2, "third": 3]
 
   /// Words of headings for the team of a row.

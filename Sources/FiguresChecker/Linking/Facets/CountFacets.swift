@@ -14,8 +14,10 @@ enum CountFacets {
     guard claim.figure.kind == .count, let noun = subject.noun, !uncounted.contains(noun) else { return [] }
     let isAttribute =
       claim.text.contains("-") && passage.items.indices.contains(item + 1) && passage.items[item + 1].isContent
-    let isDefinite = (max(0, item - 2)..<item).contains {
-      pointers.contains(passage.text($0)) || passage.items[$0].token?.isPossessive == true && $0 == item - 1
+    // "In all, 450 members" are not all members.
+    let isDefinite = (max(0, item - 2)..<item).contains { place in
+      (pointers.contains(passage.text(place)) && passage.items[place..<item].allSatisfy(\.isWord))
+        || passage.items[place].token?.isPossessive == true && place == item - 1
     }
     let owner =
       isAttribute

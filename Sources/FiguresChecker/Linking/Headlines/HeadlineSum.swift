@@ -78,7 +78,7 @@ enum HeadlineSum {
     var equations: [Equation] = []
     // "Six arrested": four men and two women.
     if fits == 2, isAlike || isPeople(one) && isPeople(other) {
-      equations.append(.sum)
+      if !desk.areOfTwoTimes(one, other) { equations.append(.sum) }
       if hints.compares { equations.append(.difference) }
     }
     let isShare = figure.unit?.dimension == .proportion || figure.kind == .fraction
@@ -101,7 +101,9 @@ enum HeadlineSum {
   /// Whether some figures of one sort add up to the headline's.
   private static func isTotal(_ title: HeadlineFigure, _ claims: [Claim], at desk: Desk) -> Bool {
     let alike = claims.filter { title.isAlike($0, at: desk) || isCounted($0, with: title) }
-    guard alike.count > 1, alike.count <= 8 else { return false }
+    guard alike.count > 1, alike.count <= 8,
+      !alike.contains(where: { one in alike.contains { desk.areOfTwoTimes(one, $0) } })
+    else { return false }
     return Solution(.sum, of: alike.map(\.figure.readings), stated: title.readings).map { $0.verdict != .inconsistent }
       ?? false
   }
