@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets]),
     .testTarget(
       name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker],
-      exclude: ["Texts/Clean", "Texts/Traps", "Texts/Twins"]),
+      exclude: ["Texts/Clean", "Texts/Headlines", "Texts/Planted", "Texts/Traps", "Texts/Twins"]),
     .testTarget(
       name: "FiguresReportsTests",
       dependencies: [core, articles, extractor, datasets, checker, reports], exclude: ["Canned"]),

@@ -39,7 +39,13 @@ struct Era: Sendable {
     // "In 2015 it was £4.2m. Last year it came to £6.3m."
     if one.year != nil, other.year == nil, other.isLast || other.isNow { return true }
     if other.year != nil, one.year == nil, one.isLast || one.isNow { return false }
-    if one.isComing != other.isComing, !one.isPast || !other.isPast { return other.isComing }
+    if one.isComing != other.isComing, !one.isPast || !other.isPast {
+      // "will cut 3,000 jobs here and 2,000 there": both are still to come.
+      let isShared =
+        first.passage == second.passage && one.isComing
+        && !here.has(.finite, in: stretch(first.place + 1, upTo: second.place)) && !other.isPast && !other.isNow
+      return isShared ? nil : other.isComing
+    }
     if let month = one.month, let later = other.month, month < later, one.isPast == other.isPast { return true }
     if one.isNow != other.isNow {
       // "was 31% in the last survey and is now 28%": what is said first needs no word of its own, what is said last does.

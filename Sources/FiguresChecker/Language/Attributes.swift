@@ -24,7 +24,7 @@ enum Attributes {
     .duration: WordTable([
       "absence: absence missing ordeal",
       "ban: ban banned suspended suspension",
-      "last: blackout career climb crossing expedition flight hike journey lasted lasting lasts operation outage race ride siege spent strike strikes swim takes tour trek trip took voyage wait walk",
+      "last: blackout career climb concert crossing debate expedition flight hike journey lasted lasting lasts operation outage race ride siege spent strike strikes swim takes tour trek trip took voyage wait walk",
       "marriage: marriage married",
       "sentence: imprisoned imprisonment jail jailed prison sentence sentenced",
       "tenure: governed led office reign reigned ruled served tenure",
@@ -41,7 +41,7 @@ enum Attributes {
     .money: WordTable([
       "bail: bail",
       "bonus: bonus",
-      "buy: acquired acquisition bought buyout order ordered paid paying purchase purchased signing takeover transfer",
+      "buy: acquired acquisition bought buyout contract deal order ordered paid paying purchase purchased signing takeover transfer",
       "compensation: awarded compensation damages payout settlement",
       "cost: bill build cost costing costs price",
       "damage: damage damages",

@@ -37,7 +37,6 @@ enum Hypernyms {
     "firm: airline bakery bank brewer brewery carmaker chain dairy developer insurer maker manufacturer operator pottery producer publisher retailer supermarket supplier",
     "giant: pumpkin shark tree whale",
     "group: band choir orchestra",
-    "haul: canvas cash coin jewel jewellery painting ring watch work",
     "horse: colt filly foal gelding mare pony stallion",
     "institution: academy college gallery hospital library museum school university",
     "instrument: cello guitar harp piano trumpet violin",

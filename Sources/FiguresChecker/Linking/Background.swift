@@ -69,9 +69,12 @@ struct Background: Sendable {
     }
   }
 
-  /// Whether the first sentence speaks of a thing, by its noun as written. Linear in that sentence.
-  func isTopic(_ noun: String) -> Bool {
-    !noun.isEmpty && tokens.prefix(30).prefix { $0.text != "." }.contains { Hypernyms.takesUp(noun, $0.text) }
+  /// Whether the first sentence opens with a thing, by its noun or name. Linear in that sentence.
+  func isTopic(_ owner: Owner) -> Bool {
+    tokens.prefix(30).prefix { $0.text != "." && !$0.senses.contains(.finite) && !VerbForms.isPast($0.text) }.contains {
+      token in
+      owner.names.contains(token.text) || !owner.head.isEmpty && Hypernyms.takesUp(owner.head, token.text)
+    }
   }
 
   /// Whether a word, in normal form, stood before a place of the text.

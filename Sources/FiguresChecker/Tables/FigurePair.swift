@@ -71,7 +71,8 @@ struct FigurePair: Sendable {
     else { return false }
     switch claim.figure.kind {
     case .number, .score, .ratio: return true
-    case .measure: return claim.text.lowercased().hasSuffix("ft")
+    case .measure:
+      return claim.text.lowercased().hasSuffix("ft") || claim.figure.unit?.name == "foot" && Int(claim.text) != nil
     case .count: return claim.figure.unit?.name == "fg" || claim.figure.unit?.name == "ft"
     default: return false
     }

@@ -54,13 +54,16 @@ extension TableReader {
       for (count, member) in members.enumerated() {
         var relation = held[member].ruling.relation
         relation.cause = "the figures of the clause are those of \(name(of: other))"
-        merged[member].ruling =
-          count > 0
-          ? Ruling(relation)
-          : Ruling(
-            .error,
-            "The figures given for \(name(of: row)) are those of \(name(of: other)) in the table \(place(held[first].statistic, of: other)).",
-            relation)
+        guard count == 0 else {
+          merged[member].ruling = Ruling(relation)
+          continue
+        }
+        // Where so many fit, none of them is there by chance.
+        if members.count > 3 { relation.claims = members.flatMap { held[$0].ruling.relation.claims }.withoutRepeats }
+        merged[member].ruling = Ruling(
+          .error,
+          "The figures given for \(name(of: row)) are those of \(name(of: other)) in the table \(place(held[first].statistic, of: other)).",
+          relation)
       }
     }
     return merged
@@ -80,4 +83,9 @@ extension TableReader {
   private func isLarge(_ figure: HeldFigure) -> Bool {
     (0..<10).allSatisfy { !figure.fits(ExactDecimal($0)) }
   }
+}
+
+extension Array where Element: Equatable {
+  /// The elements in order, each once. O(n²).
+  fileprivate var withoutRepeats: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -77,7 +77,9 @@ enum CountFacets {
       }),
       ["of", "numbers", "is", "was", "totals", "at"].contains(passage.text(item - 1))
     else { return nil }
-    return Owner(ofAttribute: at, in: passage)
+    let owner = Owner(ofAttribute: at, in: passage)
+    // "has a staff of 60"
+    return owner.isBare ? Owner(of: at, in: passage) : owner
   }
 
   private static let seating: Set<String> = ["accommodate", "accommodates", "hold", "holds", "seat", "seats"]

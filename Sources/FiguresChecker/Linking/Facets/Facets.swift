@@ -50,8 +50,13 @@ struct Facets {
     case .owned:
       // "It" at the head of a paragraph is what the article is about.
       first.owner.isTaken(upBy: later.owner, background.aliases)
-        ?? (first.owner.isPronoun && background.isTopic(later.owner.head))
+        ?? (first.owner.isPronoun && opensParagraph(first) && background.isTopic(later.owner))
     }
+  }
+
+  private func opensParagraph(_ facet: Facet) -> Bool {
+    let start = desk.passages[facet.place.passage].span.start
+    return start > 0 && desk.article.text[start - 1] == 0x0A
   }
 
   /// Whether the sentence of a figure tells several of its sort: none of them is the one meant.
