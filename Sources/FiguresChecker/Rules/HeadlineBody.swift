@@ -59,7 +59,7 @@ enum HeadlineBody: Rule {
     }
     let rivals = zip(alike, strengths).filter { index, shared in
       shared > 0 && (title.claim.figure.unit != nil || desk.claims[index].figure.kind != .money)
-        && title.goesSameWay(as: desk.claims[index]) && isRival(title, index, at: desk)
+        && title.goesSameWay(as: desk.claims[index]) && isRival(title, index, at: desk) && title.isAgainst(desk.claims[index])
     }
     // Where nothing else of the sort is told, one word in common ties as well as two.
     let isOnly =

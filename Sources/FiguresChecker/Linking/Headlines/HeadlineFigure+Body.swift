@@ -81,6 +81,13 @@ extension HeadlineFigure {
       && !(differsAsWritten(from: other) && readings.first?.interval == claim.figure.asWritten)
   }
 
+  /// Whether both cannot hold: 360 keeps within "less than 460", but "at least 61" says more than "at least 41".
+  func isAgainst(_ other: Claim) -> Bool {
+    guard Agreement.isBound(claim) || Agreement.isBound(other) else { return true }
+    if Agreement.isBound(claim), Agreement.isBound(other) { return claim.figure.hedge == other.figure.hedge }
+    return Agreement.verdict(claim, other) == .inconsistent
+  }
+
   /// Whether it takes in somebody who is not counted: `killing nine passengers and the driver`.
   func isOneMore(than other: Claim, at place: Int, in body: Passage) -> Bool {
     guard let value = claim.figure.value?.point, let less = other.figure.value?.point,

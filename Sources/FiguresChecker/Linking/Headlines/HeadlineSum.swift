@@ -78,7 +78,7 @@ enum HeadlineSum {
     var equations: [Equation] = []
     // "Six arrested": four men and two women.
     if fits == 2, isAlike || isPeople(one) && isPeople(other) {
-      if !desk.areOfTwoTimes(one, other) { equations.append(.sum) }
+      if areListed(one, other, at: desk) || !desk.areOfTwoTimes(one, other) { equations.append(.sum) }
       if hints.compares { equations.append(.difference) }
     }
     let isShare = figure.unit?.dimension == .proportion || figure.kind == .fraction
@@ -96,6 +96,12 @@ enum HeadlineSum {
       if [one, other].contains(where: { $0.figure.kind == .multiple }) { equations += [.product, .ratio] }
     }
     return equations
+  }
+
+  /// `3,000 jobs in Norway and 2,000 in Denmark`: what `and` joins is told side by side.
+  private static func areListed(_ one: Claim, _ other: Claim, at desk: Desk) -> Bool {
+    let between = ByteSpan(min(one.span.end, other.span.end), max(one.span.start, other.span.start))
+    return one.sentence == other.sentence && between.start < between.end && desk.written(between).contains(" and ")
   }
 
   /// Whether some figures of one sort add up to the headline's.
