@@ -8,6 +8,8 @@ struct Era: Sendable {
   private(set) var isNow = false
   /// Whether it is still to come: `will be charged £10`.
   private(set) var isComing = false
+  /// Whether it has a verb of its own that tells what is or was.
+  private(set) var isTold = false
   /// Whether it is of the last year, season or month there was: past beside what holds now, late beside a year that is named.
   private(set) var isLast = false
   /// The year named beside it.
@@ -39,7 +41,11 @@ struct Era: Sendable {
     // "In 2015 it was £4.2m. Last year it came to £6.3m."
     if one.year != nil, other.year == nil, other.isLast || other.isNow { return true }
     if other.year != nil, one.year == nil, one.isLast || one.isNow { return false }
-    if one.isComing != other.isComing, !one.isPast || !other.isPast { return other.isComing }
+    // "pay £8 now and will be charged £10"; but "will cut 3,000 jobs here and 2,000 there" is of one time.
+    if other.isComing, !one.isComing { return true }
+    if one.isComing, !other.isComing {
+      return other.isTold || other.isNow || other.isPast || other.year != nil ? false : nil
+    }
     if let month = one.month, let later = other.month, month < later, one.isPast == other.isPast { return true }
     if one.isNow != other.isNow {
       // "was 31% in the last survey and is now 28%": what is said first needs no word of its own, what is said last does.
@@ -64,6 +70,7 @@ struct Era: Sendable {
       return
     }
     if item.text == "will" { isComing = true }
+    if ["are", "is", "was", "were"].contains(item.text) { isTold = true }
     if Self.past.contains(item.text) || item.text == "had" && passage.text(place + 1) == "been" { isPast = true }
     if Self.now.contains(item.text) || item.text == "these" && passage.text(place + 1) == "days" { isNow = true }
     // "ten years later", "ten years on"

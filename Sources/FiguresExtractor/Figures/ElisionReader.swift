@@ -55,8 +55,6 @@ struct ElisionReader {
   /// A length of time passes its unit only to a level of itself: tripled in five years, from 240 to 560, is not in years.
   private func isModel(_ other: RawFigure, forNumberAt start: Int) -> Bool {
     guard other.unit != nil, other.days == nil, other.kind != .age else { return false }
-    // "32 bikes, 15 of them" counts the bikes, "planets above 1,000 km, two of them" no kilometres.
-    if sentence.isMark(start - 1, ","), other.kind != .count { return false }
     // "One dead, six injured" says of what by itself.
     if let noun = other.noun, !noun.isPlural, sentence.isMark(start - 1, ",") { return false }
     return other.kind != .duration || !sentence.isWord(start - 1, .from)
@@ -75,15 +73,12 @@ struct ElisionReader {
       || sentence.isWord(start - 1, .against)
   }
 
-  /// `17 people were killed and 30 injured`, `32 bikes, 15 of them electric`.
+  /// `17 people were killed and 30 injured`, `two counts of theft and one of fraud`.
   private func isParallel(_ start: Int, _ end: Int) -> Bool {
     guard sentence.isWord(start - 1, .and, .but) || sentence.isMark(start - 1, ",") else { return false }
-    if sentence.isWord(end, .of) {
-      return sentence.isWord(end + 1, .them, .whom, .which) || sentence.isWord(start, .one)
-    }
-    let verb = sentence.isAny(end, .auxiliary) ? end + 1 : end
-    return sentence.isAny(verb, [.predicate, .verb]) && sentence.hasSuffix(verb, "ed")
-      || sentence.isWord(verb, .hurt, .missing)
+    if sentence.isWord(end, .of) { return sentence.isWord(start, .one) }
+    return sentence.isAny(end, [.predicate, .verb]) && sentence.hasSuffix(end, "ed")
+      || sentence.isWord(end, .hurt, .missing)
   }
 
   private static let marks: KeywordSet = [.average, .capacity, .limit, .maximum, .minimum, .peak, .target]

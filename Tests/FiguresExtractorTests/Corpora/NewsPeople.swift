@@ -19,7 +19,6 @@ extension Corpus {
     ),
     Phrasing(
       "He was driving at «94mph» in a «60mph» zone.", "94 mile per hour | measure", "60 mile per hour | measure"),
-    Phrasing("The gang stole «32 bikes», «15» of them electric.", "32 bike | count", "15 bike | count"),
     Phrasing(
       "She won «51.2 percent» of the vote to «46.8 percent» for her rival.", "51.2 percent | share",
       "46.8 percent | share"),
@@ -54,8 +53,6 @@ extension Corpus {
     Phrasing("The pair, aged «19» and «22», will appear in court.", "19 year | age", "22 year | age"),
     Phrasing("A boy aged «14» and a girl, «15», were found safe.", "14 year | age", "15 year | age"),
     Phrasing("The victim, a «62-year-old» woman, lost «£8,500».", "62 year | age", "8500 pound sterling | money"),
-    Phrasing(
-      "The bus was carrying «52 passengers», «11» of whom were hurt.", "52 passenger | count", "11 passenger | count"),
     Phrasing("Firefighters used «12 engines» and «two helicopters».", "12 engine | count", "2 helicopter | count"),
     Phrasing("A lorry shed «20 tonnes» of gravel across «three lanes».", "20 metric ton | measure", "3 lane | count"),
     Phrasing("Police said «some 4,000» marched; organisers said «10,000».", "~ 4000 | number", "10000 | number"),

@@ -9,9 +9,6 @@ extension Corpus {
       "The union, which speaks for «2,300 drivers», wants a rise of «6 per cent» backdated to April, against the «3.5 per cent» on offer.",
       "2300 driver | count", "6 percent | change up", "3.5 percent | share"),
     Phrasing(
-      "Of the «41 pupils» who sat the paper, «38» passed, «12» of them with the top mark.", "41 pupil | count",
-      "38 pupil | count", "12 pupil | count"),
-    Phrasing(
       "With «three minutes» left and Carlow «two points» behind, Oduya kicked a penalty from «40 metres».",
       "3 minute | duration", "2 point | count", "40 metre | measure"),
     Phrasing(
