@@ -115,9 +115,9 @@ enum ShiftedMultiples {
     -> Bool
   {
     if (shift.first...shift.last).contains(index), shift.end <= place || shift.first < index { return true }
-    guard let subject = Growth.subject(of: place, in: passage) else { return true }
+    guard let subject = Growth.subject(of: place, in: passage) else { return !isRelative(place, in: passage) }
     // "Attendances have tripled. An average of 900 people came in 2018; now the figure is 2,700."
-    if shift.first == index + 1,
+    if shift.first == index + 1, !isRelative(place, in: passage), !desk.passages[shift.first].tellsWhatItHas,
       passage.figures.allSatisfy({ $0 == place || desk.claim(passage, $0)?.figure.kind == .duration }),
       ToldDirection.takesUp(desk.passages[shift.first]) || desk.opensWithYear(shift.first)
     {
@@ -141,6 +141,11 @@ enum ShiftedMultiples {
     return !nouns.isDisjoint(with: subject)
   }
 
+  /// `the price of electricity, which has trebled`: said of a word of the sentence, not of what the next one goes on with.
+  private static func isRelative(_ place: Int, in passage: Passage) -> Bool {
+    stretch(max(0, place - 4), upTo: place).contains { ["that", "which", "who", "whose"].contains(passage.text($0)) }
+  }
+
   private static let summaries: Set<String> = ["business", "demand", "output", "short", "trade"]
 
   /// Whether some other two levels around make the multiple true: then it is of them that it speaks.
@@ -156,6 +161,13 @@ enum ShiftedMultiples {
             ?? false
       }
     }
+  }
+}
+
+extension Passage {
+  /// `It had 6.1 million customers`: the pronoun owns what is counted.
+  fileprivate var tellsWhatItHas: Bool {
+    ["he", "it", "she", "they"].contains(text(0)) && ["had", "has", "have"].contains(text(1))
   }
 }
 

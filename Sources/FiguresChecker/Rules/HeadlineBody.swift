@@ -40,14 +40,25 @@ enum HeadlineBody: Rule {
     let body = desk.claims.indices.filter {
       desk.claims[$0].section != .headline && desk.places[$0] != nil && HeadlineFigure.isCheckable(desk.claims[$0])
     }
-    return scores.map { ruling($0, at: desk) } + (body.isEmpty ? [] : titles.compactMap { ruling($0, body, at: desk) })
+    guard !body.isEmpty else { return scores.map { ruling($0, at: desk) } }
+    return scores.map { ruling($0, at: desk) } + titles.compactMap { ruling($0, among: titles, body, at: desk) }
   }
 
-  private static func ruling(_ title: HeadlineFigure, _ body: [Int], at desk: Desk) -> Ruling? {
+  private static func ruling(_ title: HeadlineFigure, among titles: [HeadlineFigure], _ body: [Int], at desk: Desk)
+    -> Ruling?
+  {
     let alike = body.filter { title.isAlike(desk.claims[$0], at: desk) }
     let strengths = alike.map { strength(of: title, $0, at: desk) }
     let supports = zip(alike, strengths).filter { index, shared in
-      title.isBorneOut(by: desk.claims[index])
+      // The headline says just what the sentence says, within its bound.
+      if !Agreement.isBound(title.claim), Agreement.isBound(desk.claims[index]),
+        Agreement.verdict(title.claim, desk.claims[index]) != .inconsistent,
+        let place = desk.places[index],
+        title.words.isSubset(of: HeadlineFigure.words(of: desk.passages[place.passage]))
+      {
+        return true
+      }
+      return title.isBorneOut(by: desk.claims[index])
         && (shared > 0 || isTelling(title.claim) || title.claim.figure.unit == nil)
     }
     if let support = supports.max(by: { $0.1 < $1.1 }) {
@@ -61,6 +72,8 @@ enum HeadlineBody: Rule {
       shared > 0 && (title.claim.figure.unit != nil || desk.claims[index].figure.kind != .money)
         && title.goesSameWay(as: desk.claims[index]) && isRival(title, index, at: desk)
         && title.isAgainst(desk.claims[index])
+        // What bears out another figure of the headline is that figure and not this one.
+        && !titles.contains { $0.index != title.index && $0.claim.figure.value == desk.claims[index].figure.value }
     }
     // Where nothing else of the sort is told, one word in common ties as well as two.
     let isOnly =
@@ -94,7 +107,7 @@ enum HeadlineBody: Rule {
       suggestions: ["\(Working.words(other)) in the headline", "\(Working.words(claim)) in the body"])
     return Ruling(
       .warning,
-      "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other)).",
+      "The headline's \(Working.words(claim)) does not follow from the body, which has \(Working.words(other).loweringFirst).",
       relation)
   }
 

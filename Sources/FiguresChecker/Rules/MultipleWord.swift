@@ -66,7 +66,8 @@ enum MultipleWord: Rule {
           let subject = Growth.subject(of: place, in: passage)
         else { continue }
         let meant = anchors.filter {
-          $0.passage != index && ($0.nouns.isSuperset(of: subject) || takesUp($0.passage, index, at: desk))
+          $0.passage != index
+            && ($0.nouns.isSuperset(of: subject) || takesUp($0.passage, index, subject, at: desk))
         }
         guard let anchor = meant.min(by: { abs($0.passage - index) < abs($1.passage - index) }) else { continue }
         let distance = abs(anchor.passage - index)
@@ -79,10 +80,12 @@ enum MultipleWord: Rule {
     return rulings
   }
 
-  /// Whether a sentence directly behind speaks of the same by a pronoun: `There were 90 of them then; today there are 30.`
-  private static func takesUp(_ later: Int, _ earlier: Int, at desk: Desk) -> Bool {
-    desk.isNear(later, after: earlier, reach: 3)
-      && desk.passages[later].has(["it", "them", "they"], in: 0..<desk.passages[later].items.count)
+  /// Whether a sentence directly behind speaks of the same, by a pronoun or a word of the subject: `There were 90 of them then; today there
+  /// are 30.`, `Waiting times have halved. Patients waited 40 days`
+  private static func takesUp(_ later: Int, _ earlier: Int, _ subject: Set<String>, at desk: Desk) -> Bool {
+    guard desk.isNear(later, after: earlier, reach: 3) else { return false }
+    let passage = desk.passages[later]
+    return ToldDirection.takesUp(passage) || !passage.roots.isDisjoint(with: subject.map(Stem.root))
   }
 
   static func isMultiple(_ claim: Claim) -> Bool {

@@ -14,7 +14,9 @@ extension HeadlineFigure {
       return first == second || desk.sameUnit(claim, other) || desk.elides(claim, other) || isKindred(first, second)
     }
     let known = first ?? second
-    return known == nil || known?.dimension == .count && known?.name != "point" || known?.dimension == .money
+    // The two bedrooms of "a two-bedroom flat" are no number of flats.
+    let isCount = known?.dimension == .count && known?.name != "point" && !other.text.contains("-")
+    return known == nil || isCount || known?.dimension == .money
   }
 
   /// "Cuts 450 jobs": 450 employees will go.
@@ -81,12 +83,17 @@ extension HeadlineFigure {
       && !(differsAsWritten(from: other) && readings.first?.interval == claim.figure.asWritten)
   }
 
-  /// Whether both cannot hold: 360 keeps within "less than 460", but "at least 61" says more than "at least 41".
+  /// Whether both cannot hold, or no headline would say the one for the other: 360 keeps within "less than 460", but 61,000 is not what
+  /// "more than 41,000" means.
   func isAgainst(_ other: Claim) -> Bool {
     guard Agreement.isBound(claim) || Agreement.isBound(other) else { return true }
     if Agreement.isBound(claim), Agreement.isBound(other) { return claim.figure.hedge == other.figure.hedge }
-    // "Storm leaves 12 dead" says more than "at least seven".
-    return other.figure.hedge == .atLeast || Agreement.verdict(claim, other) == .inconsistent
+    if Agreement.verdict(claim, other) == .inconsistent { return true }
+    guard [.atLeast, .justOver, .moreThan].contains(other.figure.hedge), let value = claim.figure.value?.point,
+      let bound = other.figure.value?.point,
+      let most = bound.multiplied(by: ExactDecimal(significand: 125, exponent: -2) ?? .one, rounding: .up)?.value
+    else { return false }
+    return value > most
   }
 
   /// Whether it takes in somebody who is not counted: `killing nine passengers and the driver`.
