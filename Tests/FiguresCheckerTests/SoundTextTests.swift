@@ -5,6 +5,12 @@ import Testing
 
 /// Texts with traps in which every figure is sound: none may raise more than a note.
 @Suite struct SoundTextTests {
+  @Test("figures of other things beside a change, a sum or a headline are left alone", arguments: Distractors.texts)
+  func distractorsAreLeftAlone(_ text: String) {
+    let loud = audit(text).findings.filter { $0.severity > .note }
+    #expect(loud.isEmpty, "\(loud.map(\.line))")
+  }
+
   @Test(arguments: [
     "Sales rose 5% from a year earlier to £36m, from £35.5m in the previous quarter.",
     "Profit fell 150% to a loss of £2m from a profit of £4m.",

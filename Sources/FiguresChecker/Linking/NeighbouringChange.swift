@@ -111,6 +111,12 @@ enum NeighbouringChange {
     let subject = other.roots(in: 0..<place).filter { Senses.of($0).isDisjoint(with: .change) }
     let counted = passage.roots(in: 0..<min(passage.items.count, pair.range.upperBound + 2))
     if !subject.isDisjoint(with: counted) { return true }
-    return passage.has(["it", "them", "they"], in: 0..<pair.range.upperBound)
+    // "It employs 2,100 people": a pronoun that does something else with them.
+    return stretch(0, upTo: pair.range.upperBound).contains { place in
+      if passage.text(place) == "them" { return true }
+      guard ["it", "they"].contains(passage.text(place)) else { return false }
+      return ["averaged", "came", "is", "now", "stood", "was", "went", "were"].contains(passage.text(place + 1))
+        || passage.has(.change, in: stretch(place + 1, upTo: place + 4))
+    }
   }
 }

@@ -119,6 +119,8 @@ enum HeadlineBody: Rule {
     guard let place = desk.places[index] else { return false }
     let (claim, passage) = (desk.claims[index], desk.passages[place.passage])
     guard !title.isOneMore(than: claim, at: place.item, in: passage) else { return false }
+    // "Man, 84", "who turns 85 in June"
+    if claim.figure.kind == .age, ["turn", "turns"].contains(passage.text(place.item - 1)) { return false }
     return (!desk.subjects[index].isApart || claim.figure.direction != nil)
       && sharesWhole(title, passage, place.item)
       && (!claim.text.contains(" of ") || claim.figure.kind == .count && passage.items.indices.contains(place.item))
@@ -142,6 +144,11 @@ enum HeadlineBody: Rule {
       || whole(one, item) == whole(other, place)
   }
 
+  /// `a bus with 30 people on board`
+  private static func isAboard(_ place: Int, in passage: Passage) -> Bool {
+    passage.text(place + 1) == "aboard" || passage.text(place + 1) == "on" && passage.text(place + 2) == "board"
+  }
+
   /// How many words of the headline a sentence shares; a noun counted in both weighs two with another word. Nothing where the nouns differ.
   private static func strength(of title: HeadlineFigure, _ index: Int, at desk: Desk) -> Int {
     guard let place = desk.places[index] else { return 0 }
@@ -151,6 +158,8 @@ enum HeadlineBody: Rule {
     let known = HeadlineFigure.words(of: passage).union(desk.background.context(before: passage.span.start))
     var shared = title.words.intersection(known).count
     if let predicate = one.predicate, let happening = other.predicate, predicate != happening { return 0 }
+    // "Two hurt as bus hits tree": those on board are others.
+    if one.predicate != nil, title.claim.figure.kind != .age, isAboard(place.item, in: passage) { return 0 }
     // A short headline whose every word the sentence repeats: "Rents up 8%".
     if shared > 0, title.words.isSubset(of: known), one.noun == nil || title.claim.figure.kind != .count { shared += 1 }
     if title.claim.figure.kind == .count, desk.claims[index].figure.kind == .count, let noun = one.noun,

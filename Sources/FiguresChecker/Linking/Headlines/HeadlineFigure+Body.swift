@@ -76,11 +76,22 @@ extension HeadlineFigure {
     let stated =
       Agreement.isBound(other)
       ? other.figure.value?.point.map { [Reading(name: "as written", interval: Interval($0), strain: 0)] } : nil
-    guard let solution = Solution(.identity, of: [stated ?? ShareOfWhole.shareReadings(other)], stated: readings) else {
-      return false
-    }
-    return solution.verdict != .inconsistent
-      && !(differsAsWritten(from: other) && readings.first?.interval == claim.figure.asWritten)
+    let told = stated ?? ShareOfWhole.shareReadings(other)
+    if isShare(claim), isShare(other), agrees(told.map(Self.complement)) { return true }
+    return agrees(told) && !(differsAsWritten(from: other) && readings.first?.interval == claim.figure.asWritten)
+  }
+
+  private func agrees(_ told: [Reading]) -> Bool {
+    Solution(.identity, of: [told], stated: readings).map { $0.verdict != .inconsistent } ?? false
+  }
+
+  /// What is left of a share in percent: where 66% of trains ran on time, a third were late.
+  private static func complement(_ reading: Reading) -> Reading {
+    Reading(name: reading.name, interval: Interval(.hundred) - reading.interval, strain: reading.strain)
+  }
+
+  private func isShare(_ claim: Claim) -> Bool {
+    claim.figure.direction == nil && (claim.figure.kind == .share || claim.figure.kind == .fraction)
   }
 
   /// Whether both cannot hold, or no headline would say the one for the other: 360 keeps within "less than 460", but 61,000 is not what
