@@ -92,6 +92,8 @@ struct Desk: Sendable {
     }
   }
 
-  /// The claim at a place of a passage.
-  func claim(_ passage: Passage, _ place: Int) -> Claim? { passage.items[place].claim.map { claims[$0] } }
+  /// The claim at a place of a passage; nil where there is none, and beyond its ends.
+  func claim(_ passage: Passage, _ place: Int) -> Claim? {
+    passage.items.indices.contains(place) ? passage.items[place].claim.map { claims[$0] } : nil
+  }
 }

@@ -101,8 +101,9 @@ struct DateReader {
     guard let first = year(at: index), isYear(index) else { return nil }
     let next = index + 1
     if sentence.isMark(next, "-") || sentence.isMark(next, "/"),
-      !sentence.isSpaced(next) || sentence.tokens[next].flags.contains(.wide),
-      let last = year(at: next + 1) ?? shortYear(at: next + 1, after: first), last > first, !isMeasured(next + 1)
+      let last = year(at: next + 1) ?? shortYear(at: next + 1, after: first), last > first, !isMeasured(next + 1),
+      // "1994 - 95": a season, whatever the spaces.
+      !sentence.isSpaced(next) || sentence.tokens[next].flags.contains(.wide) || last == first + 1
     {
       return stretch(index..<(next + 2), first, last)
     }

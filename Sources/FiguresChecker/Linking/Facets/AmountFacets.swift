@@ -146,7 +146,8 @@ enum AmountFacets {
       var distance = 1
       while passage.items.indices.contains(at), distance <= reach {
         let next = passage.items[at]
-        if next.claim != nil, sort != .money || passage.text(at + 1) == "of" || passage.items[at + 1].isMark { break }
+        let isLast = at + 1 == passage.items.count || passage.items[at + 1].isMark
+        if next.claim != nil, sort != .money || passage.text(at + 1) == "of" || isLast { break }
         if [";", ".", ":"].contains(next.text) || next.senses.contains(.boundary) && step > 0 {
           break
         }
