@@ -9,6 +9,8 @@ let extractor = Target.Dependency.target(name: "FiguresExtractor")
 let datasets = Target.Dependency.target(name: "FiguresDatasets")
 let checker = Target.Dependency.target(name: "FiguresChecker")
 let reports = Target.Dependency.target(name: "FiguresReports")
+/// Repeatable random numbers for tests and benchmark.
+let seeded = Target.Dependency.target(name: "SeededRandom")
 
 let package = Package(
   name: "figures",
@@ -37,17 +39,18 @@ let package = Package(
       name: "figures", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Sources/FiguresCommand"),
     .executableTarget(
-      name: "figures-benchmark", dependencies: [core, articles, extractor, datasets, checker, reports],
+      name: "figures-benchmark", dependencies: [core, articles, extractor, datasets, checker, reports, seeded],
       path: "Sources/FiguresBenchmark"),
     .executableTarget(
       name: "AuditWalkthrough", dependencies: [core, articles, extractor, datasets, checker, reports],
       path: "Notebooks-as-scripts", sources: ["AuditWalkthrough.swift"]),
-    .testTarget(name: "FiguresCoreTests", dependencies: [core]),
-    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles], exclude: ["Pages"]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    .testTarget(name: "FiguresCoreTests", dependencies: [core, seeded]),
+    .testTarget(name: "FiguresArticlesTests", dependencies: [core, articles, seeded], exclude: ["Pages"]),
     .testTarget(name: "FiguresExtractorTests", dependencies: [core, articles, extractor]),
-    .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets]),
+    .testTarget(name: "FiguresDatasetsTests", dependencies: [core, datasets, seeded]),
     .testTarget(
-      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker],
+      name: "FiguresCheckerTests", dependencies: [core, articles, extractor, datasets, checker, seeded],
       exclude: ["Texts/Clean", "Texts/Headlines", "Texts/Planted", "Texts/Traps", "Texts/Twins"]),
     .testTarget(
       name: "FiguresReportsTests",

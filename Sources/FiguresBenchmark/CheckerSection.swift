@@ -3,6 +3,7 @@ import FiguresChecker
 import FiguresCore
 import FiguresExtractor
 import Foundation
+import SeededRandom
 
 /// The checker: its cost for one article, and how the cost grows with the number of articles checked together.
 struct CheckerSection {
@@ -117,7 +118,7 @@ struct CheckerSection {
 
   /// Articles of one region: few names and nouns, so that their claims meet.
   private static func coverage(_ count: Int) -> [Extraction] {
-    var random = Generator(seed: 3)
+    var random = SplitMix64(seed: 3)
     func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     let extractor = Extractor()
     return (0..<count).map { place in

@@ -2,6 +2,7 @@ import FiguresArticles
 import FiguresCore
 import FiguresExtractor
 import Foundation
+import SeededRandom
 
 /// Text to measure with: it does not repeat, for a processor learns a text that does and flatters every number.
 ///
@@ -10,11 +11,11 @@ import Foundation
 struct Prose {
   private var words: [String] = []
   private var followers: [String: [Int]] = [:]
-  private var random: Generator
+  private var random: SplitMix64
 
   /// Learns from articles. O(n) in their length.
   init(from texts: [String], seed: UInt64 = 7) {
-    random = Generator(seed: seed)
+    random = SplitMix64(seed: seed)
     for text in texts {
       for paragraph in text.split(separator: "\n", omittingEmptySubsequences: true) {
         words += paragraph.split(separator: " ").map(String.init)
@@ -65,7 +66,7 @@ struct Prose {
 
   /// A page of almost nothing but figures: names, prices, changes, volumes.
   static func shares(_ count: Int, seed: UInt64 = 11) -> [UInt8] {
-    var random = Generator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var text = ""
     func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     while text.utf8.count < count {

@@ -1,4 +1,5 @@
 import FiguresCore
+import SeededRandom
 import Testing
 
 @testable import FiguresArticles
@@ -76,7 +77,7 @@ struct ClaimFileTests {
   }
 
   @Test func damagedLinesAreSurvived() {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<2000 {
       var bytes = Array(Self.line.utf8)
       for _ in 0..<Int.random(in: 1...4, using: &random) {

@@ -1,4 +1,5 @@
 import FiguresCore
+import SeededRandom
 import Testing
 
 @testable import FiguresArticles
@@ -130,7 +131,7 @@ struct LineReaderTests {
   func hostile(run: UInt64) {
     let seed = 0xBAD_0000 + run
     print("seed of the changed bytes: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let line = Array(
       #"{"id":"a","n":[1.5e3,{"k":null}],"title":"Æ\u00e9","text":"A \ud83d\udea2 \"b\"\n\n12 – 3.","date":"2021-10-22"}"#
         .utf8)

@@ -1,4 +1,5 @@
 import FiguresCore
+import SeededRandom
 import Testing
 
 @testable import FiguresArticles
@@ -52,7 +53,7 @@ struct MutationTests {
     let scratch = try Scratch()
     let seed = 0xDA_0000 + run
     print("seed of the damage to \(name): \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     for round in 0..<60 {
       var file = sound
       for _ in 0..<Int.random(in: 1...6, using: &generator) { Self.damage(&file, using: &generator) }
@@ -67,7 +68,7 @@ struct MutationTests {
     }
   }
 
-  private static func damage(_ file: inout [UInt8], using generator: inout SeededGenerator) {
+  private static func damage(_ file: inout [UInt8], using generator: inout SplitMix64) {
     guard !file.isEmpty else { return }
     let place = Int.random(in: 0..<file.count, using: &generator)
     switch Int.random(in: 0..<6, using: &generator) {

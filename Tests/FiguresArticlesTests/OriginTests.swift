@@ -1,5 +1,6 @@
 import FiguresCore
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import FiguresArticles
@@ -79,7 +80,7 @@ struct OriginTests {
   func everySpan(run: UInt64) throws {
     let seed = 0xF1_6000 + run
     print("seed of the spans: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let title = Self.randomScalars(count: Int.random(in: 0...6, using: &generator), using: &generator)
     let text = Self.randomScalars(count: 24, using: &generator)
     let fields = [
@@ -114,7 +115,7 @@ struct OriginTests {
   func everySpanOfText(run: UInt64) throws {
     let seed = 0x7E_0000 + run
     print("seed of the texts: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let scalars = ["A", "b"] + Self.randomScalars(count: 600, using: &generator).filter { $0 != "\0" }
     let file = Array("\(run % 2 == 0 ? "\u{FEFF}" : "")\(String(String.UnicodeScalarView(scalars)))".utf8)
     let article = try #require(try TextReader(path: "a.txt", isMarkdown: false).read(file).first?.get())
@@ -138,12 +139,12 @@ struct OriginTests {
     "\u{FFFD}",
   ]
 
-  private static func randomScalars(count: Int, using generator: inout SeededGenerator) -> [Unicode.Scalar] {
+  private static func randomScalars(count: Int, using generator: inout SplitMix64) -> [Unicode.Scalar] {
     (0..<count).map { _ in alphabet.randomElement(using: &generator) ?? "a" }
   }
 
   /// A JSON string of some scalars, each escaped in one of the ways that are open to it.
-  static func json(_ scalars: [Unicode.Scalar], using generator: inout SeededGenerator) -> String {
+  static func json(_ scalars: [Unicode.Scalar], using generator: inout SplitMix64) -> String {
     let short: [Unicode.Scalar: String] = [
       "\"": "\\\"", "\\": "\\\\", "/": "\\/", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\u{8}": "\\b",
     ]

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 @testable import FiguresArticles
@@ -47,7 +48,7 @@ struct PageAgainstPythonTests {
   ]
 
   private static func page(_ length: Int, charset: String, seed: UInt64) -> String {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var page = "<!DOCTYPE html><html><head><meta charset=\(charset)><title>Boats &amp; cars</title></head><body>"
     while page.utf8.count < min(length, 100_000) { page += pieces.randomElement(using: &generator) ?? "" }
     if page.utf8.count < length { page = String(repeating: page + "<br>", count: length / page.utf8.count + 1) }

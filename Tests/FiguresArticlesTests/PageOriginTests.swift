@@ -1,4 +1,5 @@
 import FiguresCore
+import SeededRandom
 import Testing
 
 @testable import FiguresArticles
@@ -18,7 +19,7 @@ struct PageOriginTests {
   func pieces(run: UInt64) throws {
     let seed = 0x9A_6E00 + run
     print("seed of the page: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let isLatin = run % 3 == 2
     let head = "<meta charset=\(isLatin ? "latin1" : "utf-8")>\r\n<h1>Boats</h1>\n<p>"
     var file = Array(head.utf8)
@@ -56,7 +57,7 @@ struct PageOriginTests {
   func markupInJSON(run: UInt64) throws {
     let seed = 0x15_0A00 + run
     print("seed of the markup: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let title = run % 3 == 0 ? "Boats &amp; <i>cars</i>" : nil
     var file = Array("[{\"title\": \(title.map { "\"\($0)\"" } ?? "null"),\n \"text\": \"<p>Boats.</p>\\n<p>".utf8)
     var expected = ""

@@ -31,21 +31,6 @@ final class Scratch {
   func write(_ text: String, to name: String) throws -> String { try write(Array(text.utf8), to: name) }
 }
 
-/// A small generator whose sequence a seed repeats: SplitMix64 (G. L. Steele, D. Lea and C. H. Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
-
 extension Article {
   /// The blocks as `section: text`, one a line.
   var outline: String { blocks.map { "\($0.section): \(string(in: $0.span))" }.joined(separator: "\n") }

@@ -1,19 +1,12 @@
 import FiguresArticles
 import FiguresExtractor
-import Foundation
+import SeededRandom
 import Testing
 
 @testable import FiguresChecker
 
 /// Sentences that are cut, shuffled and joined at random: whatever the checker makes of them, it must not fall over.
 @Suite struct MutatedTextTests {
-  private static let seed: UInt64 = {
-    let given = ProcessInfo.processInfo.environment["FIGURES_SEED"].flatMap { UInt64($0) }
-    let seed = given ?? UInt64.random(in: 0...UInt64.max)
-    print("Mutated texts: FIGURES_SEED=\(seed)")
-    return seed
-  }()
-
   private static let sentences: [String] = (Distractors.texts + CleanArticles.all.map(\.text)).flatMap {
     $0.split { $0 == "\n" || $0 == "." }.map(String.init)
   }
@@ -21,7 +14,7 @@ import Testing
   private static let strays = ["%", "'s", "(", ")", ",", "-", "12", ";", "and", "from", "in", "it", "of", "the", "to"]
 
   @Test func nothingFallsOver() {
-    var random = SplitMix(state: Self.seed)
+    var random = SplitMix64(seed: Seed.value)
     let checker = Checker()
     for number in 0..<2000 {
       let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.mutated(&random) }
@@ -32,7 +25,7 @@ import Testing
     }
   }
 
-  private static func mutated(_ random: inout SplitMix) -> String {
+  private static func mutated(_ random: inout SplitMix64) -> String {
     var words = (sentences.randomElement(using: &random) ?? "").split(separator: " ").map(String.init)
     switch Int.random(in: 0..<5, using: &random) {
     case 0: words = Array(words.dropFirst(Int.random(in: 0...words.count, using: &random)))
@@ -43,17 +36,5 @@ import Testing
     default: break
     }
     return words.joined(separator: " ")
-  }
-}
-
-/// G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

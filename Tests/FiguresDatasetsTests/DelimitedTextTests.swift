@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import FiguresDatasets
@@ -45,7 +46,7 @@ import Testing
   /// Random cells, some of them full of what parts cells and rows, written as CSV and read again.
   @Test(arguments: [UInt64(1), 2, 3, 2024, 77_777])
   func readsBackWhatIsWritten(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     for _ in 0..<40 {
       let width = Int.random(in: 1...5, using: &random)
       let rows = (0..<Int.random(in: 1...8, using: &random)).map { _ in
@@ -65,7 +66,7 @@ import Testing
   /// Random bytes never crash: they are read or refused in one line.
   @Test(arguments: [UInt64(5), 6, 7])
   func survivesNoise(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix64(seed: seed)
     let alphabet: [UInt8] = Array("a1,;\t\"\n\r %£-.".utf8) + [0, 0xFF, 0xC3, 0xEF, 0xBB, 0xBF]
     for _ in 0..<400 {
       let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
@@ -78,7 +79,7 @@ import Testing
     }
   }
 
-  private static func cell(using random: inout SplitMix) -> String {
+  private static func cell(using random: inout SplitMix64) -> String {
     let pieces = ["", "a", "Ü", "7", ",", ";", "\t", "\"", "\"\"", "\n", "\r\n", "\r", " ", "𝛑", "日本"]
     return (0..<Int.random(in: 0...4, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
@@ -93,18 +94,5 @@ import Testing
       if scalar == "\"" { quoted.append("\"") }
     }
     return quoted + "\""
-  }
-}
-
-/// A small generator with a seed: S. Vigna's SplitMix64.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -63,6 +63,7 @@ struct Desk: Sendable {
   }
 
   private init(_ claims: [Claim], of article: Article, _ tables: [Table], _ settings: Settings) {
+    let tokens = Tokenizer.tokens(of: article.text, in: ByteSpan(0, article.text.count))
     var passages: [Passage] = []
     var places = [Place?](repeating: nil, count: claims.count)
     var start = 0
@@ -73,7 +74,7 @@ struct Desk: Sendable {
       guard claims[start].section != .furniture else { continue }
       let passage = Passage(
         span: claims[start].sentence, section: claims[start].section,
-        tokens: Tokenizer.tokens(of: article.text, in: claims[start].sentence),
+        tokens: tokens.within(claims[start].sentence),
         claims: (start..<end).map { ($0, claims[$0].span) })
       for place in passage.figures {
         if let claim = passage.items[place].claim { places[claim] = Place(passage: passages.count, item: place) }
@@ -81,7 +82,7 @@ struct Desk: Sendable {
       passages.append(passage)
     }
     self.article = article
-    tokens = Tokenizer.tokens(of: article.text, in: ByteSpan(0, article.text.count))
+    self.tokens = tokens
     self.claims = claims
     self.passages = passages
     self.places = places

@@ -132,3 +132,10 @@ enum Tokenizer {
 
   private static let marks = Set(",;:().!?-/&".utf8)
 }
+
+extension [Token] {
+  /// Those that lie in a span; they are in the order of the text. O(log n) and one step for each found.
+  func within(_ span: ByteSpan) -> [Token] {
+    Array(self[partitioningIndex { $0.span.start >= span.start }...].prefix { $0.span.end <= span.end })
+  }
+}

@@ -36,10 +36,10 @@ struct Background: Sendable {
 
   /// The words of the two sentences before a place, in normal form: what its "it" or "the …" may take up.
   func context(before offset: Int) -> Set<String> {
-    let near = ends.partitioned { $0 < offset - 3 } - 1
+    let near = ends.partitioningIndex { $0 >= offset - 3 } - 1
     let start = near > 0 ? ends[near - 1] : 0
-    let from = words.partitioned { $0.start < start }
-    return Set(words[from..<max(from, words.partitioned { $0.start < offset })].lazy.map(\.normal))
+    let from = words.partitioningIndex { $0.start >= start }
+    return Set(words[from..<max(from, words.partitioningIndex { $0.start >= offset })].lazy.map(\.normal))
   }
 
   /// What a sentence says, and what the sentences before it say where it begins with a word that takes them up.
@@ -51,11 +51,11 @@ struct Background: Sendable {
 
   /// What a sentence says, with the sentence behind it where that goes on with `the …`.
   func context(around passage: Passage, upTo later: Passage? = nil) -> Set<String> {
-    let from = words.partitioned { $0.start < passage.span.end }
-    let end = ends.partitioned { $0 < passage.span.end + 3 }
+    let from = words.partitioningIndex { $0.start >= passage.span.end }
+    let end = ends.partitioningIndex { $0 >= passage.span.end + 3 }
     let stop = min(end < ends.count ? ends[end] : Int.max, later?.span.start ?? Int.max)
     return context(of: passage).union(
-      words[from..<max(from, words.partitioned { $0.start < stop })].lazy.map(\.normal))
+      words[from..<max(from, words.partitioningIndex { $0.start >= stop })].lazy.map(\.normal))
   }
 
   private static let pronouns: Set<String> = ["he", "it", "she", "they"]
@@ -168,16 +168,4 @@ extension Passage {
   private static let nearTimes: Set<String> = [
     "eventually", "finally", "later", "now", "then", "today", "tomorrow", "tonight", "yesterday",
   ]
-}
-
-extension Array {
-  /// How many elements at the front meet a condition that none behind them meets. O(log n).
-  fileprivate func partitioned(by condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -115,7 +115,8 @@ enum NeighbouringChange {
     return stretch(0, upTo: pair.range.upperBound).contains { place in
       if passage.text(place) == "them" { return true }
       guard ["it", "they"].contains(passage.text(place)) else { return false }
-      return ["averaged", "came", "is", "now", "stood", "was", "went", "were"].contains(passage.text(place + 1))
+      return ToldDirection.states.contains(passage.text(place + 1))
+        || ["came", "now", "went"].contains(passage.text(place + 1))
         || passage.has(.change, in: stretch(place + 1, upTo: place + 4))
     }
   }

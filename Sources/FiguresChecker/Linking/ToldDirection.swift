@@ -35,8 +35,11 @@ enum ToldDirection {
       return true
     }
     return first == "there" && ["are", "is", "was", "were"].contains(second)
-      || ["it", "they"].contains(first) && ["averaged", "is", "stood", "was", "were"].contains(second)
+      || ["it", "they"].contains(first) && states.contains(second)
   }
+
+  /// Verbs by which a pronoun has its level.
+  static let states: Set<String> = ["averaged", "is", "stood", "was", "were"]
 
   private static let gauges: Set<String> = [
     "average", "figure", "level", "mean", "median", "number", "proportion", "rate", "share", "total", "typical",

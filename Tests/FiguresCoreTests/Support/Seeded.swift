@@ -1,32 +1,6 @@
-import Foundation
+import SeededRandom
 
 @testable import FiguresCore
-
-/// Random numbers from a seed: SplitMix64, after G. L. Steele, D. Lea and C. H. Flood, "Fast splittable pseudorandom
-/// number generators", OOPSLA 2014.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-/// The seed of this run: `FIGURES_SEED` where set, else the system's. Printed, so that a failure can be run again.
-enum Seed {
-  static let value: UInt64 = {
-    let given = ProcessInfo.processInfo.environment["FIGURES_SEED"].flatMap { UInt64($0) }
-    let seed = given ?? UInt64.random(in: .min ... .max)
-    print("Property tests: FIGURES_SEED=\(seed)")
-    return seed
-  }()
-}
 
 extension ExactDecimal {
   /// Mostly everyday numbers, some with all 18 digits, some at the edges of the exponents, some zero.

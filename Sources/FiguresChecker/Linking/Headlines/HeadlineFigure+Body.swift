@@ -94,6 +94,9 @@ extension HeadlineFigure {
     claim.figure.direction == nil && (claim.figure.kind == .share || claim.figure.kind == .fraction)
   }
 
+  /// How far beyond a bound of the body a headline may go: five quarters.
+  private static let mostBeyondBound = ExactDecimal("1.25") ?? .one
+
   /// Whether both cannot hold, or no headline would say the one for the other: 360 keeps within "less than 460", but 61,000 is not what
   /// "more than 41,000" means.
   func isAgainst(_ other: Claim) -> Bool {
@@ -101,10 +104,9 @@ extension HeadlineFigure {
     if Agreement.isBound(claim), Agreement.isBound(other) { return claim.figure.hedge == other.figure.hedge }
     if Agreement.verdict(claim, other) == .inconsistent { return true }
     guard [.atLeast, .justOver, .moreThan].contains(other.figure.hedge), let value = claim.figure.value?.point,
-      let bound = other.figure.value?.point,
-      let most = bound.multiplied(by: ExactDecimal(significand: 125, exponent: -2) ?? .one, rounding: .up)?.value
+      let bound = other.figure.value?.point
     else { return false }
-    return value > most
+    return (Interval(Self.mostBeyondBound) * Interval(bound)).isBelow(Interval(value))
   }
 
   /// Whether it takes in somebody who is not counted: `killing nine passengers and the driver`.

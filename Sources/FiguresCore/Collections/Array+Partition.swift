@@ -1,6 +1,6 @@
 extension Array {
   /// The first index whose element meets a condition that all later ones meet too. O(log n).
-  func partitioningIndex(where meets: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where meets: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
